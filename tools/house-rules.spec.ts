@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { root } from './paths.mjs';
 
 const SKIPPED = new Set(['node_modules', 'dist', 'generated', 'coverage', 'tmp']);

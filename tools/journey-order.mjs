@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { BaseSequencer } from 'vitest/node';
 
 /**
  * What takes longest comes first, so that no worker waits for it at the end. The sweep looks at every page of the
@@ -7,27 +8,22 @@ import path from 'node:path';
 const FIRST = ['accessibility-of-an-officer.e2e.ts', 'accessibility.e2e.ts', 'large-list.e2e.ts'];
 
 /**
- * The order of the journeys, the same on every computer: Jest's own puts what took long the last time first.
+ * The order of the journeys, the same on every computer; the other tests keep Vitest's own, which puts first what took
+ * long the last time.
  */
-export default class JourneyOrder {
-  /** @param {Array<{ path: string }>} tests */
-  sort(tests) {
+export class JourneyOrder extends BaseSequencer {
+  /**
+   * @override
+   * @param {import('vitest/node').TestSpecification[]} files
+   */
+  async sort(files) {
+    if (files.some(({ project }) => project.name !== 'e2e')) return super.sort(files);
     const rank = (/** @type {string} */ file) => {
       const place = FIRST.indexOf(path.basename(file));
       return place === -1 ? FIRST.length : place;
     };
-    return [...tests].sort((a, b) => rank(a.path) - rank(b.path) || a.path.localeCompare(b.path));
+    return files.toSorted(
+      (a, b) => rank(a.moduleId) - rank(b.moduleId) || a.moduleId.localeCompare(b.moduleId),
+    );
   }
-
-  /** @param {Array<{ path: string }>} tests */
-  shard(tests) {
-    return tests;
-  }
-
-  /** @param {Array<{ path: string }>} tests */
-  allFailedTests(tests) {
-    return tests;
-  }
-
-  cacheResults() {}
 }

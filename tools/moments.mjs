@@ -19,7 +19,7 @@ export const DATE_SPECS = [
 ];
 
 /**
- * The name of the project of Jest for a moment.
+ * The name of the project of tests for a moment; `*` names those of all.
  * @param {string} moment
  */
 export function projectAt(moment) {

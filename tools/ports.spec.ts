@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { findFreePort, isPortFree, parsePort, requireFreePort } from './ports.mjs';
 
 describe('ports', () => {

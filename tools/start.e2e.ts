@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { root } from './paths.mjs';
@@ -41,8 +41,6 @@ class Start {
     return this.ended;
   }
 }
-
-jest.setTimeout(180_000);
 
 /** Without the demonstration world, which takes the longest of a start. */
 const EMPTY = { ALMONER_DEMO: 'false' };

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONFIG_VARIABLES } from '../apps/api/src/platform/config/config.js';
 import { findChromium } from './chromium.mjs';
 import { requireReachable } from './database.mjs';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { tallyJest } from './jest-run.mjs';
+import { describe, expect, it } from 'vitest';
+import { tallyVitest } from './vitest-run.mjs';
 import { parseTestArguments } from './test-arguments.mjs';
 import { formatReport } from './test-report.mjs';
 
@@ -8,29 +8,32 @@ const report = {
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  numRuntimeErrorTestSuites: 0,
+  testResults: [],
 };
 
-describe('the tally of a Jest run', () => {
+describe('the tally of a Vitest run', () => {
   it('counts what passed, failed and was skipped', () => {
     const mixed = { ...report, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 };
-    expect(tallyJest(mixed, false)).toEqual({ passed: 10, failed: 2, skipped: 2 });
+    expect(tallyVitest(mixed, false)).toEqual({ passed: 10, failed: 2, skipped: 2 });
   });
 
   it('counts a test file that could not be run as a failure', () => {
-    expect(tallyJest({ ...report, numRuntimeErrorTestSuites: 1 }, false).failed).toBe(1);
+    expect(
+      tallyVitest({ ...report, testResults: [{ status: 'failed', assertionResults: [] }] }, false)
+        .failed,
+    ).toBe(1);
   });
 
   it('fails a run in which no test ran', () => {
-    expect(tallyJest({ ...report, numPassedTests: 0 }, true).failed).toBe(1);
+    expect(tallyVitest({ ...report, numPassedTests: 0 }, true).failed).toBe(1);
   });
 
   it('fails a run that ended badly although every test passed', () => {
-    expect(tallyJest(report, false).failed).toBe(1);
+    expect(tallyVitest(report, false).failed).toBe(1);
   });
 
   it('fails a run that left no report', () => {
-    expect(tallyJest(undefined, true).failed).toBe(1);
+    expect(tallyVitest(undefined, true).failed).toBe(1);
   });
 });
 

@@ -12,7 +12,7 @@ import {
 } from './database.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { addApplications } from './large-world.mjs';
-import { runJest } from './jest-run.mjs';
+import { runVitest } from './vitest-run.mjs';
 import { MOMENTS, projectAt } from './moments.mjs';
 import { inRoot, node24 } from './paths.mjs';
 import { findFreePort } from './ports.mjs';
@@ -20,7 +20,7 @@ import { runTarget } from './targets.mjs';
 
 /**
  * @typedef {import('./session.mjs').Session} Session
- * @typedef {import('./jest-run.mjs').Tally} Tally
+ * @typedef {import('./vitest-run.mjs').Tally} Tally
  *
  * @typedef {object} StageContext
  * @property {Session} session
@@ -131,14 +131,14 @@ const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
 /** @type {Stage['run']} */
 function runUnitTests({ session, folder, patterns }) {
-  return runJest(session, { project: 'unit', folder, patterns });
+  return runVitest(session, { project: 'unit', folder, patterns });
 }
 
 /** @type {Stage['run']} */
 export async function runApiTests({ session, folder, patterns, env }) {
   const postgres = await startDisposablePostgres(session, path.join(folder, 'api'));
-  return runJest(session, {
-    project: 'api',
+  return runVitest(session, {
+    project: 'api*',
     folder,
     patterns,
     env: { ...env, DATABASE_URL: postgres.url() },
@@ -151,9 +151,8 @@ export async function runApiTests({ session, folder, patterns, env }) {
  */
 async function runDateTests({ session, folder, patterns, env }) {
   const postgres = await startDisposablePostgres(session, path.join(folder, 'dates'));
-  return runJest(session, {
-    project: 'dates',
-    projects: MOMENTS.map(projectAt),
+  return runVitest(session, {
+    project: projectAt('*'),
     folder,
     patterns,
     env: { ...env, DATABASE_URL: postgres.url() },
@@ -166,7 +165,7 @@ async function runDateTests({ session, folder, patterns, env }) {
  * @type {Stage['run']}
  */
 function runServerTests({ session, folder, patterns }) {
-  return runJest(session, { project: 'servers', folder, patterns, journeys: 1 });
+  return runVitest(session, { project: 'servers', folder, patterns, journeys: 1 });
 }
 
 /**
@@ -207,7 +206,7 @@ function inTheWorld(project, atOnce) {
       ALMONER_LARGE_URL: await serverOf(large),
       CHROMIUM_PATH: chromium,
     };
-    return runJest(session, { project, folder, patterns, journeys: workers, env });
+    return runVitest(session, { project, folder, patterns, journeys: workers, env });
   };
 }
 

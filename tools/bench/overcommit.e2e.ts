@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Session } from '../session.mjs';
 import { bundleApi } from './bundle-api.mjs';
 import { isClean } from './check-approvals.mjs';
 import { GUARDS } from './guards.mjs';
 import { runOvercommit } from './overcommit.mjs';
 import { startDatabase, type Database } from './servers.mjs';
-
-jest.setTimeout(240_000);
 
 const CLEAN = { overCommits: [], lost: [], duplicates: [], unbalanced: [], unexpected: [] };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { routePaths } from './accessibility/route-paths.js';
 import { sweepVisits } from './accessibility/sweep-visits.js';
 import { visit } from './accessibility/visiting.js';

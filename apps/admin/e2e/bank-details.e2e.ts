@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { GetSessionResponse } from '../src/lib/api/generated/types.gen.js';
 import { DESK_WIDTH, PHONE_WIDTH } from './support/browser.js';
 import { arriveAt, giveCommand, openMenu } from './support/steps.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { ListAwardsResponse } from '../src/lib/api/generated/types.gen.js';
 import { PHONE_WIDTH } from './support/browser.js';
 import { arriveAt, fillDate, giveCommand, openMenu } from './support/steps.js';

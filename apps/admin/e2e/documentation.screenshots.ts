@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, it } from '@jest/globals';
+import { describe, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { visit } from './accessibility/visiting.js';
 import { PHONE_WIDTH } from './support/browser.js';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { DESK_WIDTH, launchBrowser, openPage, PHONE_WIDTH } from './support/browser.js';
 import { tabTo } from './support/keyboard.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { listTotal } from './support/lists.js';
 import { arriveAt, giveCommand, openMenu, rowOf } from './support/steps.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { ListFundsResponse } from '../src/lib/api/generated/types.gen.js';
 import { PHONE_WIDTH } from './support/browser.js';
 import { hasFocus, tabTo } from './support/keyboard.js';

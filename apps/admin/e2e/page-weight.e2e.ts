@@ -1,6 +1,6 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page, Response } from 'playwright-core';
 import { DIST, scriptsOf } from './support/build-manifest.js';
 import { visitors } from './support/visitors.js';

@@ -1,5 +1,5 @@
 import { addDays } from '@almoner/domain/calendar';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import type { GetPaymentRunResponse } from '../src/lib/api/generated/types.gen.js';

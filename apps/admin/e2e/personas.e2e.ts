@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { ListPersonasResponse } from '../src/lib/api/generated/types.gen.js';
 import { collectComplaints, signInAs } from './support/browser.js';
 import { visitors } from './support/visitors.js';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { fakeApi, problem } from './support/fake-api.js';
 import { sweep } from './support/sweep.js';

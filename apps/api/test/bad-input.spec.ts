@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLE_NAMES, ROLES, type Permission, type Role } from '@almoner/domain/shared';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';

@@ -9,16 +9,11 @@ import {
 /** The moment of the tests where `ALMONER_TEST_NOW` names no other, so that no test depends on the day it runs. */
 const ORDINARY_MOMENT = '2026-11-30T10:00:00Z';
 
-/** Set by the projects of Jest that run a few specs at several moments (tools/moments.mjs). */
-const { ALMONER_TEST_NOW: momentOfProject } = globalThis as { ALMONER_TEST_NOW?: string };
-
 /**
  * The moment at which the tests began, by the clock that their databases are set to. The clock runs on from it, so it
  * is a little before the present moment of the application.
  */
-export const TEST_NOW = new Date(
-  momentOfProject ?? process.env['ALMONER_TEST_NOW'] ?? ORDINARY_MOMENT,
-);
+export const TEST_NOW = new Date(process.env['ALMONER_TEST_NOW'] ?? ORDINARY_MOMENT);
 
 /** The day of the tests in Scotland. */
 export const TODAY: PlainDate = todayInScotland(TEST_NOW);

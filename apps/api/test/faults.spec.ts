@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audience } from '@almoner/domain/shared';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';

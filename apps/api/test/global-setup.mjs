@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -32,15 +32,21 @@ async function makeTemplate(serverUrl) {
   await source.destroy();
 }
 
-/** Starts one PostgreSQL for the run, with a migrated template that each spec file clones. */
+/**
+ * Gives the run a PostgreSQL with a migrated template that each spec file clones: the one of `DATABASE_URL`, or one of
+ * its own, which the answered function removes. Once, though two projects of tests ask for it.
+ */
 export default async function globalSetup() {
+  if (process.env.TEST_DATABASE_SERVER !== undefined) return undefined;
   const given = process.env.DATABASE_URL;
-  if (given === undefined) {
-    const directory = mkdtempSync(path.join(tmpdir(), 'almoner-test-'));
-    globalThis.__almonerPostgresDirectory = directory;
-    globalThis.__almonerPostgres = await startEmbeddedPostgres({ directory, disposable: true });
-  }
-  const serverUrl = given ?? globalThis.__almonerPostgres.url();
+  const directory = mkdtempSync(path.join(tmpdir(), 'almoner-test-'));
+  const postgres =
+    given === undefined ? await startEmbeddedPostgres({ directory, disposable: true }) : null;
+  const serverUrl = given ?? postgres.url();
   await makeTemplate(serverUrl);
   process.env.TEST_DATABASE_SERVER = serverUrl;
+  return async () => {
+    await postgres?.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, type Actor, type Permission, type Role } from '@almoner/domain/shared';
 import type { AuditRecord } from '../src/platform/audit/audit-record.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';

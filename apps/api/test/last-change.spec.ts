@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FUNDER_NAME } from '@almoner/domain/audit';
 import { formatInstant } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from './app.js';

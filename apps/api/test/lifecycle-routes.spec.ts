@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lifecycle } from '@almoner/domain/shared';
 import { startTestApp, type TestApp } from './app.js';
 import { lifecyclesOfDomain } from './lifecycles.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isForAudience, type List, type ListFilter } from '@almoner/domain/shared';
 import pg from 'pg';
 import { layLists, type ListWorld } from '../../../tools/bench/list-world.mjs';

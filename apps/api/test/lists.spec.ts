@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AUDIT_EVENT_LIST } from '@almoner/domain/audit';
 import type { List } from '@almoner/domain/shared';
 import type { RequestContext } from '../src/platform/database/request-context.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RequestContext } from '../src/platform/database/request-context.js';
 import type { Transaction } from '../src/platform/database/transaction.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import ts from 'typescript';
 import { SnakeNaming } from '../src/platform/database/snake-naming.js';
 import { openTestDatabase, type TestDatabase } from './database.js';

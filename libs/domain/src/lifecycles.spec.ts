@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { ALLOCATION_LIFECYCLE, allocationStatusWords } from './allocations/index.js';
 import { APPLICATION_LIFECYCLE, applicationStatusWords } from './applications/index.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { collectComplaints } from '../support/browser.js';
 import { sweepWidths } from '../support/sweep.js';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 /** What a page logged in the console: errors, also those of the content security policy. */
@@ -10,11 +9,7 @@ export const PHONE_WIDTH = 390;
 export const DESK_WIDTH = 1440;
 
 const HEIGHT = 900;
-const SLOWEST_TEST_MS = 180_000;
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-
-// One sweep checks the whole page four times, which on a busy computer takes longer than the limit of other tests.
-jest.setTimeout(SLOWEST_TEST_MS);
 
 /** Starts the Chromium of this computer; the test command names it in `CHROMIUM_PATH`. */
 export function launchBrowser(): Promise<Browser> {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { DESK_WIDTH, launchBrowser, openPage } from './browser.js';
 import { becomePersona, worldUrl } from './world.js';

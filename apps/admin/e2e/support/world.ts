@@ -10,7 +10,7 @@ export const THIS_YEAR = financialYearOf(TODAY);
 
 /** The address of the application with the demonstration world, which the test command starts for each worker. */
 export function worldUrl(): string {
-  const url = process.env['ALMONER_URLS']?.split(' ')[Number(process.env['JEST_WORKER_ID']) - 1];
+  const url = process.env['ALMONER_URLS']?.split(' ')[Number(process.env['VITEST_POOL_ID']) - 1];
   if (!url) throw new Error('This journey needs the whole application: run "npm run test:e2e".');
   return url;
 }

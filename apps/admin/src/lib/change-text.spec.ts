@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { changeLine, changeText, fieldText, isTelling } from './change-text.js';
 
 describe('an audited change', () => {

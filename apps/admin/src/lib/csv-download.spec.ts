@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { csvText } from './csv-download.js';
 
 describe('a CSV of figures', () => {

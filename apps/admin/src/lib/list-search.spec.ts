@@ -1,5 +1,5 @@
 import { APPLICATION_LIST } from '@almoner/domain/applications';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { choiceWords, filtersInUse, readListSearch } from './list-search.js';
 
 const FUND = '01890000-0000-7000-8000-000000000000';

@@ -1,19 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentFinancialYear, financialYearsAround } from './financial-years.js';
 import { followServer, presentMoment, today } from './present.js';
 
 describe('the present moment', () => {
   beforeEach(() => {
-    jest.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z') });
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z') });
   });
   afterEach(() => {
-    jest.useRealTimers();
+    vi.useRealTimers();
   });
 
   it('is taken from the server, whatever the clock of the browser says, and runs on', () => {
     followServer('2026-11-30T10:30:00.000Z');
     expect(today()).toBe('2026-11-30');
-    jest.advanceTimersByTime(14 * 3_600_000);
+    vi.advanceTimersByTime(14 * 3_600_000);
     expect(presentMoment()).toEqual(new Date('2026-12-01T00:30:00Z'));
     expect(today()).toBe('2026-12-01');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { isNoRecord, isProblem, problemFromResponse } from './problem.js';
 
 describe('a refusal of the API', () => {

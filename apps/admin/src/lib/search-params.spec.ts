@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { choiceParam, dateParam, listParam, textParam, yearParam } from './search-params.js';
 
 describe('search parameters', () => {

@@ -2,7 +2,7 @@ import { APPLICATION_LIFECYCLE } from '@almoner/domain/applications';
 import { AWARD_LIFECYCLE } from '@almoner/domain/awards';
 import { PAYMENT_LIFECYCLE } from '@almoner/domain/payments';
 import { RETURN_LIFECYCLE } from '@almoner/domain/returns';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { statusTone, statusWords } from './statuses.js';
 
 const STATES = [

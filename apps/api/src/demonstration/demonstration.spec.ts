@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AUDIT_SUBJECT_TYPES, isAuditAction } from '@almoner/domain/audit';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import type { Client } from '../../test/client.js';
@@ -10,20 +10,6 @@ import { loadDemonstration } from './load.js';
 
 const EXAMPLE = new URL('../../../../docs/examples/ledger.csv', import.meta.url);
 
-const MACHINE_NOW = process.env['ALMONER_MACHINE_NOW'] ?? '2027-01-31T09:00:00Z';
-const EVERYTHING_BUT_THE_DATE = [
-  'hrtime',
-  'nextTick',
-  'performance',
-  'queueMicrotask',
-  'setImmediate',
-  'clearImmediate',
-  'setInterval',
-  'clearInterval',
-  'setTimeout',
-  'clearTimeout',
-] as const;
-
 let database: TestDatabase;
 let test: TestApp;
 let auditor: Client;
@@ -32,9 +18,12 @@ let finance: Client;
 beforeAll(async () => {
   database = await openTestDatabase();
   // the clock of the machine shows another day, on which the world has to load just as well
-  jest.useFakeTimers({ now: new Date(MACHINE_NOW), doNotFake: [...EVERYTHING_BUT_THE_DATE] });
-  expect(await load()).toBe(true);
-  jest.useRealTimers();
+  vi.useFakeTimers({ now: new Date(MACHINE_NOW), toFake: ['Date'] });
+  try {
+    expect(await load()).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
   test = await startTestApp({ ALMONER_DEMO: 'true' }, database);
   auditor = await asPersona('auditor');
   finance = await asPersona('finance-officer');

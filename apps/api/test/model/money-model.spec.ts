@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { startTestApp, type TestApp } from '../app.js';
 import type { Reply } from '../client.js';
@@ -81,9 +81,7 @@ async function play(
   expect(faults.filter((fault) => fault !== 'more is given than there is')).toEqual([]);
 }
 
-describe('generated sequences of money commands', () => {
-  jest.setTimeout(6 * HOURS);
-
+describe('generated sequences of money commands', { timeout: 6 * HOURS }, () => {
   it(`agree with a pure model and conserve every line, in ${SEQUENCES} sequences (money)`, async () => {
     const numRuns = Math.ceil(SEQUENCES / LANES);
     await Promise.all(

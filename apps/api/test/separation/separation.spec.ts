@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CORE_DUTIES, DUTY_WORDS, isSeparated, SEPARATED } from '@almoner/domain/separation';
 import { startTestApp, type TestApp } from '../app.js';
 import type { Client } from '../client.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { isShareFileClean, readShareFile, type ShareFileContext } from './index.js';
 
 const CONTEXT: ShareFileContext = {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { APPLICATION_STATUSES } from '../applications/index.js';
 import { FUND_ID, member, staff } from '../testing/index.js';
 import {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addPence, pence, sumPence } from '../money/index.js';
 import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';

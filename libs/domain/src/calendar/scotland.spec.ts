@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { formatDate, formatInstant, formatTime, todayInScotland } from './index.js';
 
 describe('the clock in Scotland', () => {

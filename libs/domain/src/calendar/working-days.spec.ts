@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { dayOfYear, isWeekend, isWorkingDay, workingDayFrom, workingDaysBefore } from './index.js';
 
 describe('days on which banks process payments', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { identityKey, ledgerRowGroups, type KnownLines } from './index.js';
 
 const NOTHING: KnownLines = { identities: new Set(), likenesses: new Set() };

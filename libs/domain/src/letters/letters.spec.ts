@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { pence } from '../money/index.js';
 import { FUND_ID, staff } from '../testing/index.js';
 import {

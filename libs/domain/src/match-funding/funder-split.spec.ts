@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { pence, type Pence } from '../money/index.js';
 import { funderTotals, splitPayment, splitRecovery, type FunderShare } from './index.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { FUND_ID, staff } from '../testing/index.js';
 import { decideEditIndicator, decideNewIndicator } from './index.js';
 

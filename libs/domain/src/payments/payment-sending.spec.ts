@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { AwardYear } from '../awards/index.js';
 import { pence, ZERO, type Pence } from '../money/index.js';
 import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { AwardStatus, AwardYear } from '../awards/index.js';
 import { pence } from '../money/index.js';
 import type { TakenDuty } from '../separation/index.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { decideSavedView, decideSaveView, MOST_SAVED_VIEWS } from './index.js';
 
 const view = { name: 'Mine', search: { status: 'submitted', sort: '-submittedAt' } };

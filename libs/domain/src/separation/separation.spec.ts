@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { refusalSentence } from '../shared/index.js';
 import { CORE_DUTIES, decideSeparation, DUTIES, isSeparated, type Duty } from './index.js';
 

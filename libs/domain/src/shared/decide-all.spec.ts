@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { accept, decideAll, decideListed, refuse } from './index.js';
 
 const listed = (items: string[]) => ({ pointer: '/ids', items, name: (item: string) => item });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { missedColumnsSentence } from './index.js';
 
 const WANTED = ['Date', 'Amount', 'Reference', 'Payee'].map((heading) => ({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { amountsSoFar, enteredShares, weightRule } from './share-entries.js';
 
 const entry = (areaCode: string, weight: string) => ({ areaCode, weight, organisationId: '' });

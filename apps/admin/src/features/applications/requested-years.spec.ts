@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { differenceText } from './requested-years.js';
 
 const years = (...amounts: number[]) =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { batchCommandOf, chosenFor } from './award-batch.js';
 
 const drafted = { id: 'a', status: 'drafted' } as const;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { listedObstacles } from './effect-obstacles.js';
 
 const inRun = { pointer: '/payments', detail: 'ALM7 is in payment run PR-1' };

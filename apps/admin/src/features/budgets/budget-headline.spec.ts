@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { budgetHeadline, monthShort } from './budget-headline.js';
 
 describe('the headline of a budget month by month', () => {

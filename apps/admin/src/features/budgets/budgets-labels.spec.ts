@@ -1,5 +1,5 @@
 import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import {
   accountSumWords,
   BUDGET_FIGURES,

@@ -1,6 +1,6 @@
 import { callFaults } from '@almoner/domain/calls';
 import { parseFinancialYear } from '@almoner/domain/calendar';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { NEW_CALL } from './call-defaults.js';
 import {
   callTerms,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { fundChanges, NEW_FUND } from './fund-values.js';
 
 describe('what the form of a fund sends', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { basisPointsOfText } from './match-funding-labels.js';
 
 describe('a percentage as it is typed', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { reconciliation } from './observation-sum.js';
 import type { ObservationRow, OutcomeFigure } from './outcomes-types.js';
 

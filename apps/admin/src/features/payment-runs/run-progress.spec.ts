@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { runProgress } from './run-progress.js';
 
 const payment = { status: 'in-run', acknowledgedAt: null, blockedReason: null };

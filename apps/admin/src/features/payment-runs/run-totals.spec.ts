@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { paymentsText, totalOf, totalsByFund } from './run-totals.js';
 
 const payment = (fundCode: string, amountPence: number) => ({

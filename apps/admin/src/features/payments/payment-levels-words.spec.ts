@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { levelSentences, levelsText } from './payment-levels-words.js';
 
 describe('the thresholds of a fund in words', () => {

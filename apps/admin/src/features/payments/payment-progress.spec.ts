@@ -1,5 +1,5 @@
 import type { PaymentStatus } from '@almoner/domain/payments';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { PAYMENT_STEPS, paymentProgress } from './payment-progress.js';
 
 type Facts = Parameters<typeof paymentProgress>[0];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { choosableStep, chosenFor, countAndSum, totalsByFund } from './payment-selection.js';
 import type { CheckedPayment, PaymentRow } from './payments-types.js';
 

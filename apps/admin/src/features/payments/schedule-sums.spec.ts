@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { scheduleTotal } from './schedule-sums.js';
 
 const YEAR = { financialYear: '2026-27', amountPence: 10_000, plannedPence: 4_000 };

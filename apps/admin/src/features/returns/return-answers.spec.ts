@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { answerFaults, answersOf, answerTo, isAnswered, withAnswer } from './return-answers.js';
 import type { ReturnQuestion } from './returns-types.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { nextStep, returnProgress, waitingWords } from './return-progress.js';
 
 const OWED = {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { liveEffects, totalOf, variationBody, variationValues } from './variation-values.js';
 import type { VariationBasis } from './variations-types.js';
 

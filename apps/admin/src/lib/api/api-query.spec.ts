@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QueryClient } from '@tanstack/react-query';
 import { apiQuery, latestQuery } from './api-query.js';
 import { client } from './generated/client.gen.js';
 import { checkAwards, getFund, getHome, listFunds } from './generated/sdk.gen.js';
 
 describe('the query of a generated function', () => {
-  const fetch = jest.fn<typeof globalThis.fetch>();
+  const fetch = vi.fn<typeof globalThis.fetch>();
   const original = globalThis.fetch;
   const queryClient = new QueryClient();
 

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchFromApi } from './client-config.js';
 
 const ADDRESS = 'http://localhost/api/v1/awards';
 
 describe('a request to the API', () => {
-  const fetch = jest.fn<typeof globalThis.fetch>();
+  const fetch = vi.fn<typeof globalThis.fetch>();
   const original = globalThis.fetch;
 
   beforeEach(() => {

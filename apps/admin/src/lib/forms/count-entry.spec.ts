@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { countEntryOf, countOf } from './count-entry.js';
 
 describe('a count as it is typed', () => {

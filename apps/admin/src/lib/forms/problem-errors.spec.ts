@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, vi } from 'vitest';
 import { ProblemError } from '../problem.js';
 import { applyProblem, fieldOfPointer, summaryLines } from './problem-errors.js';
 
@@ -21,7 +21,7 @@ describe('a refusal in a form', () => {
   });
 
   it('lands at the form as a whole when it names no field', () => {
-    const setError = jest.fn();
+    const setError = vi.fn();
     applyProblem(problem([]), setError);
     expect(setError).toHaveBeenCalledWith(
       'root.server',
@@ -31,7 +31,7 @@ describe('a refusal in a form', () => {
 
   it('never swallows an error that is no refusal', () => {
     const fault = new TypeError('undefined is not a function');
-    expect(() => applyProblem(fault, jest.fn())).toThrow(fault);
+    expect(() => applyProblem(fault, vi.fn())).toThrow(fault);
   });
 });
 

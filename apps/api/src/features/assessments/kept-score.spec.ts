@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { meanScore } from '@almoner/domain/assessments';
 import fc from 'fast-check';
 import { startTestApp, type TestApp } from '../../../test/app.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { GivenPayments } from '../../../test/given-payments.js';
 import { PAY_ON } from '../../../test/given-payment-runs.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { checkModulus } from './modulus-check.js';
 
 /** The test cases of the specification (Vocalink, "Validating account numbers", test cases). */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { GivenAward, GivenRecord } from '../../../test/given.js';
 import { TEST_NOW } from '../../../test/days.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { IndicativeYearsReserved1796052000001 } from '../../../../../migrations/1796052000001-indicative-years-reserved.js';

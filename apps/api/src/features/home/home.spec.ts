@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '@almoner/domain/shared';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { givenCondition } from '../../../test/given-conditions.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import {
@@ -50,7 +50,7 @@ describe('what waits of the changes of awards', () => {
 
   it('is the earliest indicative year of a fund, from shortly before it begins', async () => {
     const autumn = new Date('2026-11-30T10:00:00Z');
-    const clock = jest.spyOn(test.app.get(Clock), 'now').mockReturnValue(autumn);
+    const clock = vi.spyOn(test.app.get(Clock), 'now').mockReturnValue(autumn);
     const terms = { years: inYears(100_000, 10_000) };
     const id = await givenVariation({ proposer, approver }, given.award, terms, 'approved');
     await proposer.post(`variations/${id}/apply`);

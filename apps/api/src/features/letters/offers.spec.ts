@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SettableClock } from '../../platform/clock/settable-clock.js';
 import { JobRunner } from '../../platform/jobs/job-runner.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';

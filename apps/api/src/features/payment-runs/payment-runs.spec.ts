@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { exactMatches } from '@almoner/domain/ledger';
 import { pence } from '@almoner/domain/money';
 import { startTestApp, type TestApp } from '../../../test/app.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '@almoner/domain/calendar';
 import { REFERENCE_KEYS, readReferenceValue } from '@almoner/domain/reference-data';
 import { startTestApp, type TestApp } from '../../../test/app.js';

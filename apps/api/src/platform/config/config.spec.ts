@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { DEVELOPMENT_MASTER_KEY, readConfig } from './config.js';
 import { ConfigurationError } from './configuration-error.js';
 import { explainFailure } from './explain-failure.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { APPLICATION_LIST } from '@almoner/domain/applications';
 import {
   MOST_WORKBOOK_ROWS,
@@ -208,7 +208,7 @@ describe('a page of a list', () => {
     expect(await long()).toEqual({ value: 10_000, capped: true });
     const clock = test.app.get(Clock);
     const inAMinute = new Date(clock.now().getTime() + 61_000);
-    const later = jest.spyOn(clock, 'now').mockImplementation(() => inAMinute);
+    const later = vi.spyOn(clock, 'now').mockImplementation(() => inAMinute);
     expect(await long()).toEqual({ value: 10_000, capped: false });
     later.mockRestore();
     await test.database.query(`DELETE FROM organisations WHERE identifier LIKE 'COUNTABLE%'`);

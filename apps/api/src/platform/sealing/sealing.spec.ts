@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { open, readMasterKey, rewrap, seal, SealBrokenError, type MasterKeys } from './sealing.js';
 
 function key(byte: number) {

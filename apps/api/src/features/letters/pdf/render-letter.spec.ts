@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { LetterSection, LetterTable } from '@almoner/domain/letters';
 import { PRINTED_RANGES, printedText } from '@almoner/domain/shared';
 import { readPdf, type ReadPdf, type StructureNode } from '../../../../test/pdf.js';
