@@ -8,6 +8,7 @@ import { readConfig } from '../platform/config/config.js';
 import { TODAY } from './days.js';
 import { loadDemonstration } from './load.js';
 
+const MACHINE_NOW = process.env['ALMONER_MACHINE_NOW'] ?? '2027-01-31T09:00:00Z';
 const EXAMPLE = new URL('../../../../docs/examples/ledger.csv', import.meta.url);
 
 let database: TestDatabase;
