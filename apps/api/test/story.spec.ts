@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { TODAY } from './days.js';
 import { confirmed } from './given-budget-changes.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
@@ -214,7 +215,7 @@ it('runs from budget to outcome through the public API only', async () => {
   const payment = await sentInstalment(award.id);
   expect(payment.status).toBe('sent');
 
-  const csv = `Date,Amount,Reference,Payee\n2026-12-02,49937.00,${payment.reference},CIRCLE\n2026-12-02,12.00,OTHER,SOMEBODY\n`;
+  const csv = `Date,Amount,Reference,Payee\n${TODAY},49937.00,${payment.reference},CIRCLE\n${TODAY},12.00,OTHER,SOMEBODY\n`;
   const preview = done(await people.finance.upload('ledger-imports', 'ledger.csv', csv));
   const imported = done(await people.finance.post(`ledger-imports/${preview.id}/import`));
   expect(imported).toMatchObject({ imported: 2, matched: 1 });
