@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
 import { lineFaults, totalsOf } from '../conservation.js';
+import { TODAY } from '../days.js';
 import { confirmed } from '../given-budget-changes.js';
 import { acceptOffer, approveAward, type GivenRecord } from '../given.js';
 import type { YearIndex } from './money-commands.js';
@@ -271,7 +272,7 @@ export class MoneyWorld {
   /** Imports a ledger line with the payment's reference and amount. The reply says whether it matched. */
   private async reconcile(payment: ModelPayment, reference: string): Promise<Reply> {
     const pounds = `${Math.floor(payment.pence / 100)}.${String(payment.pence % 100).padStart(2, '0')}`;
-    const csv = `Date,Amount,Reference,Payee\r\n2026-10-05,${pounds},${reference},Hub ${randomUUID()}`;
+    const csv = `Date,Amount,Reference,Payee\r\n${TODAY},${pounds},${reference},Hub ${randomUUID()}`;
     const upload = await this.cast.holder.upload('ledger-imports', 'ledger.csv', csv);
     if (upload.status !== 201) return upload;
     return this.cast.holder.post(`ledger-imports/${upload.body.id}/import`);

@@ -79,7 +79,7 @@ describe('the history of a budget', () => {
     const file = await finance.get(
       `funds/${fund.id}/budget/history/export.csv?financialYear=2021-22&pot=main`,
     );
-    expect(file.text).toContain('2021-07,10.00,7.00,3.00,0.00,0.00');
+    expect(file.text).toContain('2021-07,10.00,7.00,0.00,3.00,0.00,0.00');
   });
 
   it('ends with the present totals of the budget', async () => {
