@@ -55,8 +55,6 @@ describe('every row of a lifecycle', () => {
     expect(unbuilt.toSorted()).toEqual([
       'application find-ineligible',
       'application hold-in-reserve',
-      'ledger line exclude',
-      'ledger line include',
       'return waive',
     ]);
   });

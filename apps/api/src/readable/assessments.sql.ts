@@ -1,4 +1,4 @@
-import { ASSESSMENT_LIFECYCLE, type AssessmentStatus } from '@almoner/domain/assessments';
+import { ASSESSMENT_LIFECYCLE, SCORED_ASSESSMENT_STATUSES } from '@almoner/domain/assessments';
 import { statesBefore } from '@almoner/domain/shared';
 import { sqlTexts } from '../platform/database/sql-texts.js';
 
@@ -6,7 +6,7 @@ import { sqlTexts } from '../platform/database/sql-texts.js';
 export const READABLE_ASSESSMENTS = `(SELECT application_id, assessor_id, status FROM assessments)`;
 
 /** The statuses of an assessment that has scores, for `IN (…)`. */
-export const SCORED = sqlTexts(['in-progress', 'submitted'] satisfies AssessmentStatus[]);
+export const SCORED = sqlTexts(SCORED_ASSESSMENT_STATUSES);
 
 /**
  * The SELECTs for the duties that people have in the applications of `chain_awards` (see

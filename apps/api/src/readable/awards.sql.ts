@@ -1,6 +1,8 @@
 import {
   LIVE_AWARD_STATUSES,
   PAYING_AWARD_STATUSES,
+  RESERVING_AWARD_STATUSES,
+  STANDING_AWARD_STATUSES,
   VOID_AWARD_STATUSES,
 } from '@almoner/domain/awards';
 import { sqlTexts } from '../platform/database/sql-texts.js';
@@ -25,6 +27,8 @@ export const READABLE_AWARD_VERSIONS = `(SELECT award_id, number, amount_pence, 
 export const VOID_AWARDS = sqlTexts(VOID_AWARD_STATUSES);
 export const LIVE_AWARDS = sqlTexts(LIVE_AWARD_STATUSES);
 export const PAYING_AWARDS = sqlTexts(PAYING_AWARD_STATUSES);
+export const RESERVING_AWARDS = sqlTexts(RESERVING_AWARD_STATUSES);
+export const STANDING_AWARDS = sqlTexts(STANDING_AWARD_STATUSES);
 
 /**
  * The SELECTs for the duties that people have in the awards of `chain_awards` (see `separation/taken-duties.sql.ts`).

@@ -17,6 +17,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'run-preparer payment-releaser': 'features/payment-runs/payment-runs.spec.ts',
   'budget-change-proposer budget-change-confirmer': 'features/budgets/budget-changes.spec.ts',
   'virement-requester virement-approver': 'features/virements/virements.spec.ts',
+  'fair-work-recorder fair-work-accepter': 'features/assurances/assurances.spec.ts',
   'recovery-requester recovery-approver': 'features/recoveries/recoveries.spec.ts',
   'receipt-recorder receipt-booker': 'features/recoveries/recoveries.spec.ts',
   'loss-requester loss-approver': 'features/recoveries/recoveries.spec.ts',

@@ -25,6 +25,13 @@ export const RESERVING_AWARD_STATUSES: readonly AwardStatus[] = ['drafted', 'app
 /** Accepted and not suspended or ended: payments can be made. */
 export const PAYING_AWARD_STATUSES: readonly AwardStatus[] = ['accepted', 'active'];
 
+/** An award in these has been approved and has not ended, so that what its payments ask can be recorded. */
+export const STANDING_AWARD_STATUSES: readonly AwardStatus[] = [
+  'approved',
+  'offered',
+  ...PAYING_AWARD_STATUSES,
+];
+
 /** Accepted and not ended: its terms can be varied, and it can be ended. */
 export const AGREED_AWARD_STATUSES = [
   'accepted',

@@ -13,6 +13,17 @@ export const BANK_ACCOUNT_STATUSES = keysOf(WORDS);
 
 export type BankAccountStatus = keyof typeof WORDS;
 
+/** The sets that another set replaces once it is verified. */
+export const REPLACEABLE_BANK_ACCOUNT_STATUSES: readonly BankAccountStatus[] = [
+  'verified',
+  'frozen',
+];
+
+/** Whether a set is neither used nor waiting to be. */
+export function isPastBankAccount(status: BankAccountStatus): boolean {
+  return status !== 'entered' && !REPLACEABLE_BANK_ACCOUNT_STATUSES.includes(status);
+}
+
 /** The status of a set of bank details in the words of the person who reads it. */
 export function bankAccountStatusWords(status: BankAccountStatus, audience: Audience): string {
   return WORDS[status][audience];

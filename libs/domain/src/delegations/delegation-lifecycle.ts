@@ -11,6 +11,9 @@ export const DELEGATION_STATUSES = keysOf(WORDS);
 
 export type DelegationStatus = keyof typeof WORDS;
 
+/** A delegation that is offered or counts: no other of the same two people may overlap it. */
+export const STANDING_DELEGATION_STATUSES: readonly DelegationStatus[] = ['offered', 'accepted'];
+
 /**
  * A delegation, lent by one person and accepted by the other; nothing is lent before it is accepted
  * (docs/glossary.md, Two people).

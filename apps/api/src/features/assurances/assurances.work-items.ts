@@ -1,6 +1,6 @@
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { fairWorkState } from '../../readable/assurances.sql.js';
-import { VOID_AWARDS } from '../../readable/awards.sql.js';
+import { RESERVING_AWARDS, STANDING_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
 import { AWARD } from '../awards/awards.work-items.js';
 import { SUBSIDY_DUTIES } from './subsidies.sql.js';
 
@@ -24,7 +24,7 @@ export const ASSURANCE_WORK_ITEMS: readonly WorkItem[] = [
     place: 105,
     title: 'Awards whose kind of subsidy is not recorded',
     permission: 'awards.assure',
-    where: `w.status IN ('drafted', 'approved', 'offered') AND NOT EXISTS (
+    where: `w.status IN (${RESERVING_AWARDS}) AND NOT EXISTS (
       SELECT FROM award_assurances s WHERE s.award_id = w.id AND s.subsidy_kind IS NOT NULL)`,
     at: 'w.drafted_at',
     order: 'w.drafted_at',
@@ -35,7 +35,7 @@ export const ASSURANCE_WORK_ITEMS: readonly WorkItem[] = [
     place: 112,
     title: 'Fair Work First to record before the first payment',
     permission: 'awards.assure',
-    where: `w.status IN ('approved', 'offered', 'accepted', 'active') AND ${fairWorkState('w')} = 'missing'`,
+    where: `w.status IN (${STANDING_AWARDS}) AND ${fairWorkState('w')} = 'missing'`,
     at: 'w.approved_at',
     order: 'w.approved_at',
   },

@@ -2,6 +2,7 @@ import {
   bankAccountCommands,
   bankAccountStatusWords,
   bankDetailsCommands,
+  isPastBankAccount,
   modulusWords,
   type BankDetailsState,
 } from '@almoner/domain/bank-accounts';
@@ -80,9 +81,7 @@ export class BankAccountsQueries {
       state,
       current,
       waiting: waiting ? viewOf(waiting, replaced, duties, tx.actor) : null,
-      earlier: items
-        .filter(({ status }) => !['verified', 'frozen', 'entered'].includes(status))
-        .slice(0, MOST_EARLIER),
+      earlier: items.filter(({ status }) => isPastBankAccount(status)).slice(0, MOST_EARLIER),
       commands: bankDetailsCommands({ organisationId, isChangeWaiting, duties }, tx.actor),
     };
   }

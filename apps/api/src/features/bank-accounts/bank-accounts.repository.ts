@@ -1,18 +1,22 @@
-import type {
-  BankAccount as BankAccountSubject,
-  BankAccountStatus,
-  BankDetailsOwner,
-  BankDetailsState,
-  CheckMethod,
-  KeptModulusResult,
-  MaskedDetails,
+import {
+  REPLACEABLE_BANK_ACCOUNT_STATUSES,
+  type BankAccount as BankAccountSubject,
+  type BankAccountStatus,
+  type BankDetailsOwner,
+  type BankDetailsState,
+  type CheckMethod,
+  type KeptModulusResult,
+  type MaskedDetails,
 } from '@almoner/domain/bank-accounts';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { SeparationRepository } from '../separation/separation.repository.js';
 import { bankDetailsState } from '../../readable/bank-accounts.sql.js';
+
+const REPLACEABLE = sqlTexts(REPLACEABLE_BANK_ACCOUNT_STATUSES);
 
 /** Whether an organisation can be paid, and to which set of bank details. */
 export interface PayableDetails {
@@ -146,7 +150,7 @@ export class BankAccountsRepository {
    */
   async verifiedOf(tx: Transaction, account: LockedBankAccount): Promise<LockedBankAccount | null> {
     const [row] = await tx.query<FoundRow>(
-      `${FOUND} WHERE b.organisation_id = $1 AND b.status IN ('verified', 'frozen') AND b.id <> $2`,
+      `${FOUND} WHERE b.organisation_id = $1 AND b.status IN (${REPLACEABLE}) AND b.id <> $2`,
       [account.organisationId, account.id],
     );
     return row ? locked(row, account.subject.duties) : null;

@@ -1,4 +1,5 @@
-import { DELEGATION_LIST } from '@almoner/domain/delegations';
+import { DELEGATION_LIST, STANDING_DELEGATION_STATUSES } from '@almoner/domain/delegations';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { DelegationItem } from './delegations.dto.js';
 import {
@@ -7,6 +8,8 @@ import {
   shownDelegation,
   type DelegationItemRow,
 } from './delegations.queries.js';
+
+const STANDING = sqlTexts(STANDING_DELEGATION_STATUSES);
 
 export const DelegationListController = listController({
   list: DELEGATION_LIST,
@@ -23,7 +26,7 @@ export const DelegationListController = listController({
         offered: `d.status = 'offered' AND d.ends_on >= '${today}'`,
         coming: `d.status = 'accepted' AND d.starts_on > '${today}'`,
         running: `d.status = 'accepted' AND '${today}' BETWEEN d.starts_on AND d.ends_on`,
-        over: `d.status IN ('offered', 'accepted') AND d.ends_on < '${today}'`,
+        over: `d.status IN (${STANDING}) AND d.ends_on < '${today}'`,
         declined: `d.status = 'declined'`,
         ended: `d.status = 'ended'`,
       },

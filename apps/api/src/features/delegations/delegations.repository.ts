@@ -1,13 +1,17 @@
-import type {
-  DelegationPeriod,
-  DelegationRequest,
-  DelegationStatus,
-  StandIn,
+import {
+  STANDING_DELEGATION_STATUSES,
+  type DelegationPeriod,
+  type DelegationRequest,
+  type DelegationStatus,
+  type StandIn,
 } from '@almoner/domain/delegations';
 import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_ROLE_ASSIGNMENTS, READABLE_USERS } from '../../readable/identity.sql.js';
+
+const STANDING = sqlTexts(STANDING_DELEGATION_STATUSES);
 
 /** A delegation with the names that its history records. */
 export interface DelegationRow {
@@ -84,7 +88,7 @@ export class DelegationsRepository {
     );
     return tx.query<DelegationPeriod>(
       `SELECT starts_on AS "startsOn", ends_on AS "endsOn" FROM approval_delegations
-        WHERE from_user_id = $1 AND to_user_id = $2 AND status IN ('offered', 'accepted')`,
+        WHERE from_user_id = $1 AND to_user_id = $2 AND status IN (${STANDING})`,
       [fromUserId, toUserId],
     );
   }

@@ -64,6 +64,7 @@ describe('the home of each role', () => {
         'awards-to-complete',
         'offers-to-send',
         'offers-lapsing',
+        'allocations-unacknowledged',
         'subsidies-to-assess',
         'subsidies-to-publish',
         'fair-work-to-record',
@@ -103,9 +104,11 @@ describe('the home of each role', () => {
       [
         'payments-to-approve',
         'payments-to-release',
+        'transfers-to-release',
         'runs-to-release',
         'delegations-to-answer',
         'bank-details-to-verify',
+        'bank-details-frozen',
         'payments-on-hold',
         'recoveries-to-approve',
         'receipts-to-book',
@@ -133,6 +136,7 @@ describe('the home of each role', () => {
     const certifier = await home(await test.given.member(organisation, 'organisation-certifier'));
     expect(certifier.map(({ key }) => key)).toEqual([
       'offers-to-accept',
+      'allocations-to-acknowledge',
       'conditions-to-show',
       'bank-details-to-give',
       'money-to-pay-back',

@@ -63,6 +63,8 @@ describe('a payment waits', () => {
       endsOn: dayFromToday(1),
       reason: 'Leave',
     });
+    expect(await listed(standIn)).toEqual([]);
+    await standIn.client.post(`delegations/${made.body.id}/accept`);
     expect(await atHome(standIn, 'payments-to-approve')).toEqual([id]);
     expect(await listed(standIn)).toEqual([id]);
     await first.client.post(`delegations/${made.body.id}/end`);

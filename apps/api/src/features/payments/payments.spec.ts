@@ -349,7 +349,7 @@ describe('the list of payments', () => {
     expect(await ids(`q=${late.reference}`)).toEqual([late.id]);
     const csv = await planner.get(`payments/export.csv?awardId=${awardId}`);
     expect(csv.text).toContain(
-      `${late.reference},${late.awardReference},${fund.code},Circle,2026-27,3.00,2027-01-31`,
+      `${late.reference},${late.awardReference},${fund.code},Circle,2026-27,3.00,0.00,0.00,2027-01-31`,
     );
   });
 });

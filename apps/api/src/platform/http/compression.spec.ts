@@ -87,7 +87,7 @@ describe('an answer of the API', () => {
   });
 
   it('that is small comes as it is', async () => {
-    const reply = await officer.get('session', accepting('br, gzip'));
+    const reply = await officer.get('programmes', accepting('br, gzip'));
     expect([reply.status, encoding(reply)]).toEqual([200, null]);
   });
 

@@ -233,6 +233,8 @@ export interface AskedList<L extends List, Row extends object = object, Item = o
   extends ListSource<L, Row, Item>, Narrowed {
   /** The table to count in, with the joins that the clauses need. */
   readonly countedFrom: string;
+  /** The table to add up in, with the joins that the clauses and the totals need. */
+  readonly totalledFrom: string;
   readonly from: string;
   readonly order: {
     readonly key: SortKey;
@@ -242,7 +244,18 @@ export interface AskedList<L extends List, Row extends object = object, Item = o
   };
 }
 
-const JOINED = /\b(?:LEFT\s+)?JOIN\s+(?:LATERAL\s*)?(?:\w+|\([^]*?\))\s+(?:AS\s+)?(\w+)\s+ON\b/g;
+const JOINED = /\b(?:LEFT\s+)?JOIN\s+(?:LATERAL\s*)?(?:\w+|\(\s*\))\s+(?:AS\s+)?(\w+)\s+ON\b/g;
+
+/** The text with spaces in place of all that stands in parentheses: a query that is joined has joins of its own. */
+function withoutInside(text: string): string {
+  let depth = 0;
+  return text.replace(/[^]/g, (character) => {
+    if (character === ')') depth -= 1;
+    const shown = depth === 0 ? character : ' ';
+    if (character === '(') depth += 1;
+    return shown;
+  });
+}
 
 interface Join {
   readonly sql: string;
@@ -254,7 +267,7 @@ interface Join {
 const joinsBy = new Map<string, readonly Join[]>();
 
 function parsed(text: string): readonly Join[] {
-  const found = [...text.matchAll(JOINED)].map(({ index, 1: alias }, n, all) => ({
+  const found = [...withoutInside(text).matchAll(JOINED)].map(({ index, 1: alias }, n, all) => ({
     sql: text.slice(index, all[n + 1]?.index),
     alias: new RegExp(`\\b${alias}\\.`),
   }));
@@ -290,6 +303,7 @@ export async function askList<L extends List, Row extends object, Item>(
     ...narrowed,
     from,
     countedFrom: `${table} ${joinsFor(joins, narrowed.conditions.sql)}`,
+    totalledFrom: `${table} ${joinsFor(joins, [narrowed.conditions.sql, ...Object.values(source.totals ?? {})].join(' '))}`,
     order: { key: source.sorts[name], descending, sort },
   };
 }

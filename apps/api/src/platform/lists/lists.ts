@@ -59,7 +59,7 @@ export class Lists {
       const {
         totals = {},
         conditions,
-        countedFrom,
+        totalledFrom,
       } = await askList(context, tx, list, source, query);
       const keys = Object.keys(totals);
       const amounts = keys.map((key, n) => `${totals[key]} AS amount${n}`);
@@ -67,7 +67,7 @@ export class Lists {
       const limit = list.addsUpAll ? '' : `LIMIT ${MOST_COUNTED + 1}`;
       const [row = {}] = await tx.query<Record<string, string | null>>(
         `SELECT ${sums.join(', ')}, count(*)::text AS n
-           FROM (SELECT ${amounts.join(', ')} FROM ${countedFrom} WHERE ${conditions.sql} ${limit}) AS counted`,
+           FROM (SELECT ${amounts.join(', ')} FROM ${totalledFrom} WHERE ${conditions.sql} ${limit}) AS counted`,
         conditions.parameters,
       );
       const sumOf = (n: number) => {
