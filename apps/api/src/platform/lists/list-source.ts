@@ -242,7 +242,18 @@ export interface AskedList<L extends List, Row extends object = object, Item = o
   };
 }
 
-const JOINED = /\b(?:LEFT\s+)?JOIN\s+(?:LATERAL\s*)?(?:\w+|\([^]*?\))\s+(?:AS\s+)?(\w+)\s+ON\b/g;
+const JOINED = /\b(?:LEFT\s+)?JOIN\s+(?:LATERAL\s*)?(?:\w+|\(\s*\))\s+(?:AS\s+)?(\w+)\s+ON\b/g;
+
+/** The text with spaces for all that is inside brackets, so that the joins of a query inside it are not found. */
+function outsideBrackets(text: string): string {
+  let depth = 0;
+  return text.replace(/[^]/g, (character) => {
+    if (character === ')') depth -= 1;
+    const shown = depth === 0 ? character : ' ';
+    if (character === '(') depth += 1;
+    return shown;
+  });
+}
 
 interface Join {
   readonly sql: string;
@@ -254,7 +265,7 @@ interface Join {
 const joinsBy = new Map<string, readonly Join[]>();
 
 function parsed(text: string): readonly Join[] {
-  const found = [...text.matchAll(JOINED)].map(({ index, 1: alias }, n, all) => ({
+  const found = [...outsideBrackets(text).matchAll(JOINED)].map(({ index, 1: alias }, n, all) => ({
     sql: text.slice(index, all[n + 1]?.index),
     alias: new RegExp(`\\b${alias}\\.`),
   }));
