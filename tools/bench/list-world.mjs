@@ -118,13 +118,13 @@ function fillings({ applications, awards, payments }) {
      SELECT 'bench', 'file-' || n || '.csv', md5(n::text), 'imported', timestamptz '2025-04-01' + n * interval '1 day',
             (SELECT id FROM users WHERE email = 'officer-1@bench.example') FROM generate_series(1, 10) n`,
     `INSERT INTO ledger_lines (import_id, row_number, line_on, amount_pence, reference, normalised_reference, payee, fingerprint,
-                               occurrence, likeness, status)
+                               occurrence, likeness, status, excluded_reason)
      SELECT i.id, n, date '2025-04-01' + pick(n, 28, 500), 1 + pick(n, 29, 5000000), 'ALM' || lpad(n::text, 9, '0'),
             'ALM' || lpad(n::text, 9, '0'), word[1 + pick(n, 30, 20)] || ' ' || n, 'bench-' || n, 1, 'bench-' || n,
-            (ARRAY['matched','matched','matched','unmatched','excluded'])[1 + pick(n, 31, 5)]
+            s.status, CASE WHEN s.status = 'excluded' THEN 'Not a payment of a grant' END
        FROM generate_series(1, ${payments}) n
        JOIN (SELECT id, row_number() OVER (ORDER BY id) AS place FROM ledger_imports WHERE profile = 'bench') i ON i.place = 1 + n % 10,
-            ${words()}`,
+            LATERAL (SELECT (ARRAY['matched','matched','matched','unmatched','excluded'])[1 + pick(n, 31, 5)] AS status) s, ${words()}`,
     `INSERT INTO audit_events (at, actor_id, action, subject_type, subject_id, subject_reference, fund_id, organisation_id, request_id)
      SELECT a.submitted_at, u.id, (ARRAY['applications.submit','applications.decide'])[1 + pick(a.n, 32, 2)], 'application', a.id,
             a.reference, a.fund_id, a.organisation_id, 'bench'

@@ -101,16 +101,7 @@ const BATCHES: Readonly<Record<string, (count: number) => Promise<() => Promise<
   },
   'funds/{id}/confirm-years': async (count) => {
     const later = await awards(count);
-    for (const award of later)
-      await test.given.insert('award_years', {
-        award_id: award.id,
-        fund_id: fund.id,
-        organisation_id: award.organisationId,
-        budget_line_id: laterLineId,
-        financial_year: 2027,
-        amount_pence: 1_000,
-        status: 'indicative',
-      });
+    for (const award of later) await test.given.indicativeYear(award, 2027, laterLineId, 1_000);
     const awardIds = later.map(({ id }) => id);
     const body = { financialYear: '2027-28', awardIds };
     return () => officer.post(`funds/${fund.id}/confirm-years`, body);

@@ -314,6 +314,36 @@ export class Given {
     };
   }
 
+  /** An indicative year of an accepted award, reserved on a budget line of its fund. */
+  async indicativeYear(
+    award: GivenAward,
+    startYear: number,
+    budgetLineId: string,
+    amountPence: number,
+  ): Promise<void> {
+    await this.move(
+      {
+        kind: 'reservation',
+        fundId: award.fundId,
+        awardId: award.id,
+        subjectType: 'award',
+        subjectId: award.id,
+      },
+      budgetLineId,
+      ['available', 'reserved'],
+      amountPence,
+    );
+    await this.insert('award_years', {
+      award_id: award.id,
+      fund_id: award.fundId,
+      organisation_id: award.organisationId,
+      budget_line_id: budgetLineId,
+      financial_year: startYear,
+      amount_pence: amountPence,
+      status: 'indicative',
+    });
+  }
+
   /** Inserts Fair Work First of an award as accepted by another person than the one who recorded it. */
   async fairWork(awardId: string): Promise<void> {
     const [recorder, accepter] = [

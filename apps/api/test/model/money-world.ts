@@ -4,7 +4,7 @@ import type { Client, Reply } from '../client.js';
 import { lineFaults, totalsOf } from '../conservation.js';
 import { TODAY } from '../days.js';
 import { confirmed } from '../given-budget-changes.js';
-import { acceptOffer, approveAward, type GivenRecord } from '../given.js';
+import { acceptOffer, NO_SUBSIDY, type GivenRecord } from '../given.js';
 import type { YearIndex } from './money-commands.js';
 import type {
   GivenCommand,
@@ -210,7 +210,7 @@ export class MoneyWorld {
     const path = `awards/${this.awardIds.get(award)}`;
     switch (kind) {
       case 'approve':
-        return approveAward(approver, this.awardIds.get(award) as string);
+        return this.approve(path, this.awardIds.get(award) as string);
       case 'accept': {
         const reply = await acceptOffer(certifier, this.awardIds.get(award) as string);
         if (reply.status === 200)
@@ -234,6 +234,14 @@ export class MoneyWorld {
       default:
         return approver.post(`${path}/${kind}`);
     }
+  }
+
+  /** Records first that the award is no subsidy; answers that refusal where it is too late for it. */
+  private async approve(path: string, awardId: string): Promise<Reply> {
+    const { approver } = this.cast;
+    const body = { ...NO_SUBSIDY, awardIds: [awardId] };
+    const assessed = await approver.post('awards/assess-subsidy', body);
+    return assessed.status === 200 ? approver.post(`${path}/approve`) : assessed;
   }
 
   /** Moves the last day of an offer into the past, because an offer lapses only after it. */

@@ -546,5 +546,10 @@ describe('subsidy control', () => {
     expect(states).toEqual([
       ...['due', 'none', 'due', 'published', 'correction-due', 'none', 'due', 'change-due'],
     ]);
+    const due = (await officer.get(`subsidies?fundId=${fund.id}&publication=due`)).body;
+    expect(due.total).toEqual({ value: 3, capped: false });
+    expect(due.items.map(({ id }: { id: string }) => id).sort()).toEqual(
+      [ids[0], ids[2], ids[6]].sort(),
+    );
   });
 });

@@ -4,7 +4,6 @@ import {
   type AwardCommand,
   type YearLineAmount,
 } from '@almoner/domain/awards';
-import type { Movement } from '@almoner/domain/budgets';
 import type { FinancialYear } from '@almoner/domain/calendar';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -22,6 +21,18 @@ const KINDS: Partial<Record<AwardCommand, Journal['kind']>> = {
   terminate: 'release',
   complete: 'release',
 };
+
+/** A journal about an award. */
+function journalOf(award: AwardRow, kind: Journal['kind']): Journal {
+  return {
+    kind,
+    fundId: award.fundId,
+    awardId: award.id,
+    subjectType: 'award',
+    subjectId: award.id,
+    subjectReference: award.reference,
+  };
+}
 
 /** Posts what the steps of an award do to the budget lines of its years. */
 @Injectable()
@@ -45,7 +56,9 @@ export class AwardJournalsService {
     const kind = KINDS[command];
     if (kind === undefined) return;
     const moved = amounts ?? (await this.awards.yearsOf(tx, award.id));
-    await this.move(tx, award, kind, awardMovements(command, moved), reason);
+    const movements = awardMovements(command, moved);
+    if (movements.length > 0)
+      await this.budgets.post(tx, { ...journalOf(award, kind), reason }, movements);
   }
 
   /**
@@ -62,29 +75,12 @@ export class AwardJournalsService {
     const years = await this.awards.yearsOfAll(tx, ids);
     const own = years.filter((year) => year.financialYear === financialYear);
     const inOrder = own.sort((a, b) => (a.budgetLineId < b.budgetLineId ? -1 : 1));
-    for (const year of inOrder) {
+    const journals = inOrder.map((year) => {
       const award = awards.find(({ id }) => id === year.awardId) as AwardRow;
-      await this.move(tx, award, 'commitment', confirmationMovements(award.status, year));
-    }
-  }
-
-  private async move(
-    tx: Transaction,
-    award: AwardRow,
-    kind: Journal['kind'],
-    movements: readonly Movement[],
-    reason?: string,
-  ): Promise<void> {
-    if (movements.length === 0) return;
-    const journal = {
-      kind,
-      fundId: award.fundId,
-      awardId: award.id,
-      subjectType: 'award',
-      subjectId: award.id,
-      subjectReference: award.reference,
-      reason,
-    };
-    await this.budgets.post(tx, journal, movements);
+      const movements = confirmationMovements(award.status, year);
+      return { ...journalOf(award, 'commitment'), movements };
+    });
+    const moving = journals.filter(({ movements }) => movements.length > 0);
+    if (moving.length > 0) await this.budgets.postAll(tx, moving);
   }
 }

@@ -254,7 +254,7 @@ describe('an award on a budget that is only planned', () => {
       status: 409,
       code: 'awards.year-without-authority',
     });
-    await approver.post(`awards/${id}/approve`);
+    await approveAward(approver, id);
     expect((await officer.post(`awards/${id}/offer`)).body).toMatchObject({
       status: 409,
       code: 'awards.offer-without-authority',
@@ -268,7 +268,7 @@ describe('an award on a budget that is only planned', () => {
 
   it('is confirmed and offered once the first year has authority, later years stay indicative (authority)', async () => {
     const { id } = (await draft({ years: PLANNED })).body;
-    await approver.post(`awards/${id}/approve`);
+    await approveAward(approver, id);
     await test.database.query(
       `UPDATE budget_lines SET authority = 'approved', authority_kind = 'not-recorded' WHERE id = $1`,
       [first.id],
@@ -532,8 +532,9 @@ describe('the list of awards', () => {
     expect(await ids(`limit=1&cursor=${page.body.nextCursor}`)).toEqual([first.id]);
     const csv = await officer.get(`awards/export.csv?fundId=${fund.id}`);
     expect(csv.text.trim().split('\n')).toHaveLength(3);
+    expect(csv.text).toContain('Up to (£),"Paid, less recovered (£)",Recovered (£),Status');
     expect(csv.text).toContain(
-      `${second.reference},${fund.code},Circle,Routes,1.00,0.00,Drafted,2027-04-01`,
+      `${second.reference},${fund.code},Circle,Routes,1.00,0.00,0.00,Drafted,2027-04-01`,
     );
   });
 });

@@ -29,6 +29,11 @@ export interface Journal {
   readonly reason?: string;
 }
 
+/** A journal with what it moves. */
+export interface JournalMovements extends Journal {
+  readonly movements: readonly Movement[];
+}
+
 /** A financial year and pot that money comes from; the pot is `main` where none is named. */
 export type BudgetYear = Pick<BudgetLineKey, 'financialYear'> & { readonly pot?: string };
 
@@ -125,14 +130,27 @@ export class BudgetsRepository {
    * (docs/adr/0001); the refusal says what is available.
    */
   async post(tx: Transaction, journal: Journal, movements: readonly Movement[]): Promise<string> {
-    const lines = movementLines(movements);
-    const [posted] = await tx.query<Posted>('SELECT * FROM post_journal($1, $2)', [
-      JSON.stringify({ ...journal, requestId: tx.requestId, at: tx.now.toISOString() }),
-      JSON.stringify(lines),
-    ]);
-    const { journal_id: journalId, short_line_id: shortLineId } = required(posted);
-    if (shortLineId !== null) throw await this.refusalOf(tx, shortLineId, movements);
+    const [journalId] = await this.postAll(tx, [{ ...journal, movements }]);
     return required(journalId);
+  }
+
+  /** Posts several journals in their order by one statement and answers their ids; the first refusal refuses all. */
+  async postAll(tx: Transaction, journals: readonly JournalMovements[]): Promise<string[]> {
+    const asked = journals.map(({ movements, ...journal }) => ({
+      journal: { ...journal, requestId: tx.requestId, at: tx.now.toISOString() },
+      lines: movementLines(movements),
+    }));
+    const posted = await tx.query<Posted>(
+      `SELECT p.* FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS asked (entry, place),
+              LATERAL post_journal(asked.entry->'journal', asked.entry->'lines') p
+        ORDER BY asked.place`,
+      [JSON.stringify(asked)],
+    );
+    for (const [index, { short_line_id: shortLineId }] of posted.entries()) {
+      if (shortLineId !== null)
+        throw await this.refusalOf(tx, shortLineId, required(journals[index]).movements);
+    }
+    return posted.map(({ journal_id: journalId }) => required(journalId));
   }
 
   /** Why the database refused to move money on a line: its year is closed, it is planned, or it has too little. */

@@ -4,7 +4,7 @@ import type { Client, Reply } from '../../../test/client.js';
 import { lineFaults, totalsOf } from '../../../test/conservation.js';
 import { dayFromToday, THIS_YEAR, TODAY, yearFromNow } from '../../../test/days.js';
 import { adpsOfScotland, type GivenAdp } from '../../../test/given-allocations.js';
-import { GIVEN_PASSWORD } from '../../../test/given.js';
+import { assessNoSubsidy, GIVEN_PASSWORD } from '../../../test/given.js';
 
 const AMOUNT = 100_000_003;
 const YEAR = yearFromNow();
@@ -50,6 +50,7 @@ async function sendLetters(): Promise<void> {
   expect((await officer.post(path, {}, { ifMatch: drafted.body.version })).status).toBe(200);
   const { items } = (await officer.get(`awards?fundId=${fund.id}&limit=100`)).body;
   const awardIds = items.map(({ id }: { id: string }) => id);
+  await assessNoSubsidy(officer, ...awardIds);
   expect((await colleague.post('awards/approve', { awardIds })).status).toBe(200);
   expect((await officer.post('awards/offer', { awardIds })).status).toBe(200);
   awards = new Map(items.map((a: { organisationName: string }) => [a.organisationName, a]));
