@@ -194,8 +194,10 @@ export class MoneyWorld {
     const years = amounts
       .map((amountPence, index) => ({ financialYear: YEARS[index], amountPence }))
       .filter((year, index) => year.amountPence > 0 || award.years[index]);
-    const body = { awardId: this.awardIds.get(award), ...REASON, years };
-    const proposed = await drafter.post('variations', body);
+    const body = { awardId: this.awardIds.get(award), ...REASON, years, ...daysOf(amounts) };
+    const isEndedAdded = (amounts[0] ?? 0) > 0 && !award.years[0]?.pence;
+    const ended = isEndedAdded ? { endedYearReason: REASON.reason } : {};
+    const proposed = await drafter.post('variations', { ...body, ...ended });
     if (proposed.status !== 201) return proposed;
     const path = `variations/${proposed.body.id}`;
     let reply = await drafter.post(`${path}/submit`);
@@ -291,4 +293,11 @@ function figuresOf(line: ShownFigures): ShownFigures {
   const { allocatedPence, availablePence, reservedPence, committedPence, paidPence } = line;
   const { lapsedPence } = line;
   return { allocatedPence, availablePence, reservedPence, committedPence, paidPence, lapsedPence };
+}
+
+/** The first and the last day of the years that have money; none where no year has. */
+function daysOf(amounts: readonly number[]): object {
+  const first = amounts.findIndex((pence) => pence > 0);
+  const last = amounts.findLastIndex((pence) => pence > 0);
+  return first < 0 ? {} : { startsOn: `${2025 + first}-04-01`, endsOn: `${2026 + last}-03-31` };
 }
