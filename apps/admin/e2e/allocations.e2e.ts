@@ -105,6 +105,10 @@ describe('an allocation', () => {
     await second.getByRole('link', { name: 'Check and approve 14' }).click();
     await arriveAt(second, 'Check before you approve');
     await rowOf(second, 'ADP families allocation').first().waitFor();
+    await second.getByLabel('Not a subsidy').check();
+    await second.getByLabel('Why', { exact: true }).fill('Money between public bodies.');
+    await second.getByRole('button', { name: 'Record assessment of 14 awards' }).click();
+    await second.getByRole('status').getByText('Subsidy assessed').waitFor();
     await giveCommand(second, { label: 'Approve these awards', done: 'Awards approved' });
     const path = 'awards?q=Family%20days%20out&status=approved';
     const approved = await readApi<ListAwardsResponse>(second, path);

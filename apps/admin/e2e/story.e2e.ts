@@ -4,11 +4,14 @@ import type { GetPaymentResponse, GetReturnResponse } from '../src/lib/api/gener
 import { apply } from './story/applying.js';
 import { approveApplication, assignTo, score } from './story/assessing.js';
 import {
+  acceptFairWork,
   acceptOffer,
   approvalRefusal,
   approveAward,
   draftAward,
   offerAward,
+  recordFairWork,
+  recordNoSubsidy,
 } from './story/awarding.js';
 import { gatherCast, type Cast } from './story/cast.js';
 import { countFigures, figuresFor, openFigure } from './story/fund-page.js';
@@ -38,9 +41,12 @@ async function agreeOnAward({ mhairi, isla, rory, morven, gordon }: Cast): Promi
   await approveApplication(morven, applicationId);
   const awardId = await draftAward(isla, applicationId);
   expect(await approvalRefusal(isla)).toContain('Isla Grant scored this application');
+  await recordNoSubsidy(isla, awardId);
   await approveAward(rory, awardId);
   await offerAward(isla, awardId);
   await acceptOffer(gordon);
+  await recordFairWork(isla, awardId);
+  await acceptFairWork(rory, awardId);
   return awardId;
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { arriveAt, giveCommand, openMenu, recordId, rowOf } from '../support/steps.js';
+import { arriveAt, fillDate, giveCommand, openMenu, recordId, rowOf } from '../support/steps.js';
 import { PROJECT } from './project.js';
 
 async function openAward(page: Page, awardId: string): Promise<void> {
@@ -23,6 +23,53 @@ export async function approvalRefusal(page: Page): Promise<string> {
   const button = page.getByRole('button', { name: 'Approve award', exact: true });
   const described = await button.getAttribute('aria-describedby');
   return page.locator(`[id="${described}"]`).innerText();
+}
+
+async function openAssurance(page: Page, awardId: string): Promise<void> {
+  await page.goto(`/awards/${awardId}/assurance`);
+  await arriveAt(page, 'Assurance of this award');
+}
+
+/** The officer records that the award is no subsidy, which is asked before it is approved. */
+export async function recordNoSubsidy(page: Page, awardId: string): Promise<void> {
+  await openAssurance(page, awardId);
+  await page.getByText('Assess the subsidy', { exact: true }).click();
+  await page.getByLabel('Not a subsidy', { exact: true }).check();
+  await page.getByLabel('Why', { exact: true }).fill('Families pay nothing for this support.');
+  await page.getByRole('button', { name: 'Record assessment' }).click();
+  await page.getByRole('status').getByText('Subsidy assessed').waitFor();
+}
+
+/** The officer records the evidence of Fair Work First, from their home. */
+export async function recordFairWork(page: Page, awardId: string): Promise<void> {
+  await page.goto('/');
+  await page
+    .getByRole('heading', { name: 'Fair Work First to record before the first payment' })
+    .waitFor();
+  await openAssurance(page, awardId);
+  await page.locator('summary').getByText('Record Fair Work First', { exact: true }).click();
+  await page.getByLabel('Yes', { exact: true }).check();
+  await page.getByLabel('Paid to everybody').check();
+  await page.getByLabel('Accreditation as a Living Wage employer').check();
+  for (const evidence of [
+    'Evidence of the real Living Wage',
+    'Evidence that workers have an effective voice',
+  ]) {
+    const fields = page.getByRole('group', { name: evidence });
+    await fields.getByLabel('What it is and where it is kept').fill('Certificate, in the office');
+    await fillDate(fields, 'Day of the document', '2026-09-01');
+    await fields.getByLabel('Who has seen it').fill('Isla Grant');
+  }
+  await page.getByRole('button', { name: 'Record Fair Work First' }).click();
+  await page.getByRole('status').getByText('Fair Work First recorded').waitFor();
+}
+
+/** Another officer accepts the evidence, from their home. */
+export async function acceptFairWork(page: Page, awardId: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('heading', { name: 'Fair Work First to accept' }).waitFor();
+  await openAssurance(page, awardId);
+  await giveCommand(page, { label: 'Accept this evidence', done: 'Fair Work First accepted' });
 }
 
 /** A second officer approves the award. */

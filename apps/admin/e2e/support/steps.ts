@@ -43,8 +43,12 @@ export function rowOf(page: Page, words: string): Locator {
 }
 
 /** Types a `YYYY-MM-DD` date into the day, month and year of a date field. */
-export async function fillDate(page: Page, label: string, date: string): Promise<void> {
-  const field = page.getByRole('group', { name: label });
+export async function fillDate(
+  within: Pick<Page, 'getByRole'>,
+  label: string,
+  date: string,
+): Promise<void> {
+  const field = within.getByRole('group', { name: label });
   const [year = '', month = '', day = ''] = date.split('-');
   await field.getByLabel('Day').fill(day);
   await field.getByLabel('Month').fill(month);

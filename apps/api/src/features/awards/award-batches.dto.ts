@@ -37,6 +37,7 @@ class CheckedAward extends Fields({
   allowed: field.flag({
     description: 'Whether the command can be given to it by this person now.',
   }),
+  code: field.text({ nullable: true, description: 'Why not, as the code of a refusal.' }),
   reason: field.text({ nullable: true, description: 'Why not, as a sentence.' }),
 }) {}
 

@@ -40,7 +40,7 @@ const TOTALS = `
 
 type CheckedAwardRow = Omit<
   AwardBatchCheck['awards'][number],
-  'statusWords' | 'allowed' | 'reason'
+  'statusWords' | 'allowed' | 'code' | 'reason'
 > &
   Omit<AwardSubject, 'duties'> & { readonly amountPence: Pence };
 
@@ -69,9 +69,10 @@ export class AwardBatchesQueries {
       const awards = rows.map((row, index) => {
         const { status, fundId: _f, organisationId: _o, expiresOn: _e, ...shown } = row;
         const decision = DECIDE[command](subjects[index] as AwardSubject, tx.actor);
+        const code = decision.ok ? null : decision.refusal.code;
         const reason = decision.ok ? null : refusalSentence(decision.refusal);
         const statusWords = awardStatusWords(status, tx.actor.audience);
-        return { ...shown, statusWords, allowed: decision.ok, reason };
+        return { ...shown, statusWords, allowed: decision.ok, code, reason };
       });
       const totals = await tx.query<TotalRow>(TOTALS, [ids]);
       return {

@@ -12,6 +12,7 @@ import { DateField } from '../../../components/typed-fields.js';
 import { useState } from 'react';
 import { BATCH_WORDS, type BatchCommand } from '../../../features/awards/award-batch.js';
 import type { AwardBatchCheck } from '../../../features/awards/awards-types.js';
+import { SubsidiesForm } from '../../../features/assurances/components/subsidy-control.js';
 import { AwardBatchTables } from '../../../features/awards/components/award-batch-check.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -72,6 +73,20 @@ function Confirmation({ command, check }: ConfirmationProps) {
   );
 }
 
+/** Where the kind of subsidy of some awards is not recorded, the form that records it for all of these. */
+function SubsidiesToRecord({ check }: { check: AwardBatchCheck }) {
+  const missing = check.awards.filter(({ code }) => code === 'assurances.subsidy-not-recorded');
+  if (missing.length === 0) return null;
+  return (
+    <Permitted permission="awards.assure">
+      <section>
+        <h2>Subsidy control</h2>
+        <SubsidiesForm awardIds={missing.map(({ id }) => id)} />
+      </section>
+    </Permitted>
+  );
+}
+
 /** Checks several awards before they are approved or offered together. */
 export function AwardCheckPage() {
   const { command, awardIds } = route.useSearch();
@@ -95,6 +110,7 @@ export function AwardCheckPage() {
             {(found) => (
               <>
                 <Confirmation command={command} check={found} />
+                <SubsidiesToRecord check={found} />
                 <AwardBatchTables check={found} />
               </>
             )}

@@ -2,7 +2,11 @@ import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
-import { assessSubsidy, publishSubsidy } from '../../../lib/api/generated/sdk.gen.js';
+import {
+  assessSubsidies,
+  assessSubsidy,
+  publishSubsidy,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
 import { useWatch } from 'react-hook-form';
@@ -16,7 +20,7 @@ import { DataTable } from '../../../components/data-table.js';
 import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { EmptyState } from '../../../components/page.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
-import { dateText } from '../../../lib/formatters.js';
+import { countText, dateText } from '../../../lib/formatters.js';
 
 /** Records the entry on the public database of subsidies. */
 function PublicationForm({ awardId }: { awardId: string }) {
@@ -76,6 +80,41 @@ function SubsidyForm({ assurance }: { assurance: Assurance }) {
         />
       )}
       {isAssistance(kind) && <DeclaredFields control={form.control} />}
+    </Form>
+  );
+}
+
+interface SubsidiesFormProps {
+  /** The awards that it is recorded for, with the same reason. */
+  readonly awardIds: readonly string[];
+}
+
+/** Kinds that need no declaration of the organisation, so that they can be recorded for several at once. */
+const KINDS_FOR_SEVERAL = SUBSIDY_CHOICES.filter(
+  ({ value }) => value !== 'scheme' && !isAssistance(value),
+);
+
+/** Records for several awards at once how they stand under subsidy control. */
+export function SubsidiesForm({ awardIds }: SubsidiesFormProps) {
+  const { notify } = useNotices();
+  const form = useProblemForm<Pick<SubsidyValues, 'kind' | 'reason'>, unknown>({
+    defaultValues: { kind: undefined, reason: '' },
+    send: ({ kind, reason }, key) =>
+      assessSubsidies({
+        body: { awardIds: [...awardIds], kind, reason },
+        headers: idempotent(key),
+      }),
+    onSent: () => notify('Subsidy assessed'),
+  });
+  return (
+    <Form form={form} submit={`Record assessment of ${countText(awardIds.length)} awards`}>
+      <Radios
+        label="How do these awards stand under the Subsidy Control Act 2022?"
+        hint="An award that is minimal financial assistance, or under a scheme, is assessed on its own page."
+        choices={KINDS_FOR_SEVERAL}
+        {...form.field('kind', 'Say which kind they are')}
+      />
+      <TextArea label="Why" rows={3} {...form.field('reason', 'Say why they are of this kind')} />
     </Form>
   );
 }
