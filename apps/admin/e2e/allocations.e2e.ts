@@ -45,8 +45,8 @@ describe('an allocation letter', () => {
   it('is acknowledged by its health board from its home, with the share of each partnership', async () => {
     const director = await openAs('Magnus Halcrow', PHONE_WIDTH);
     await director.goto('/');
-    await director.getByRole('heading', { name: 'Allocation letters to acknowledge' }).waitFor();
-    await director.getByRole('link', { name: 'Whole family support 2026-27' }).first().click();
+    await director.getByRole('heading', { name: 'An allocation letter to acknowledge' }).waitFor();
+    await director.getByRole('link', { name: 'Read the letter' }).click();
     await arriveAt(director, 'Whole family support 2026-27');
     await rowOf(director, 'Shetland Islands').first().waitFor();
     const id = recordId(director);
@@ -105,7 +105,7 @@ describe('an allocation', () => {
     await second.getByRole('link', { name: 'Check and approve 14' }).click();
     await arriveAt(second, 'Check before you approve');
     await rowOf(second, 'ADP families allocation').first().waitFor();
-    await second.getByLabel('Not a subsidy').check();
+    await second.locator('label').getByText('Not a subsidy', { exact: true }).click();
     await second.getByLabel('Why', { exact: true }).fill('Money between public bodies.');
     await second.getByRole('button', { name: 'Record assessment of 14 awards' }).click();
     await second.getByRole('status').getByText('Subsidy assessed').waitFor();

@@ -34,7 +34,7 @@ async function openAssurance(page: Page, awardId: string): Promise<void> {
 export async function recordNoSubsidy(page: Page, awardId: string): Promise<void> {
   await openAssurance(page, awardId);
   await page.getByText('Assess the subsidy', { exact: true }).click();
-  await page.getByLabel('Not a subsidy', { exact: true }).check();
+  await page.locator('label').getByText('Not a subsidy', { exact: true }).click();
   await page.getByLabel('Why', { exact: true }).fill('Families pay nothing for this support.');
   await page.getByRole('button', { name: 'Record assessment' }).click();
   await page.getByRole('status').getByText('Subsidy assessed').waitFor();
@@ -48,9 +48,12 @@ export async function recordFairWork(page: Page, awardId: string): Promise<void>
     .waitFor();
   await openAssurance(page, awardId);
   await page.locator('summary').getByText('Record Fair Work First', { exact: true }).click();
-  await page.getByLabel('Yes', { exact: true }).check();
-  await page.getByLabel('Paid to everybody').check();
-  await page.getByLabel('Accreditation as a Living Wage employer').check();
+  await page.locator('label').getByText('Yes', { exact: true }).click();
+  await page.locator('label').getByText('Paid to everybody', { exact: true }).click();
+  await page
+    .locator('label')
+    .getByText('Accreditation as a Living Wage employer', { exact: true })
+    .click();
   for (const evidence of [
     'Evidence of the real Living Wage',
     'Evidence that workers have an effective voice',

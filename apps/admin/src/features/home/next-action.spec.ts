@@ -49,6 +49,14 @@ describe('the next action of an organisation', () => {
     ]);
   });
 
+  it('leaves out no work for want of words: it has the title of its section', () => {
+    const sections = [
+      section('something-new', item({ dueOn: '2026-12-01' })),
+      section('money-sent', item({})),
+    ];
+    expect(actionsOf(sections).map(({ title }) => title)).toEqual(['something-new']);
+  });
+
   it('is none where nothing waits', () => {
     expect(actionsOf([section('returns-to-write')])).toEqual([]);
   });

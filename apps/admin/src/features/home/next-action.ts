@@ -23,6 +23,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     explanation: `${item.title}. Read what the award says, then accept it or turn it down.`,
     button: 'Read the offer',
   }),
+  'allocations-to-acknowledge': (item) => ({
+    title: `An allocation letter to acknowledge${item.dueOn ? ` by ${dateText(item.dueOn)}` : ''}`,
+    explanation: `${item.title}: up to ${moneyText(item.amountPence)}. Read the letter and the share of each partnership, then acknowledge it.`,
+    button: 'Read the letter',
+  }),
   'conditions-to-show': (item) => ({
     title: `Condition to show you have met${due(item)}`,
     explanation: `${item.title}. Say in a few words what you have done. The funder checks it.`,
@@ -58,8 +63,17 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
 };
 
+/** Sections that tell of something and ask for nothing. */
+const ONLY_TOLD = new Set(['money-sent']);
+
+/** The words of a section; its title where it has none of its own, so that no work is left out. */
+function wordsOf({ key, title }: WorkSection): Words | null {
+  if (ONLY_TOLD.has(key)) return null;
+  return WORDS[key] ?? ((item) => ({ title, explanation: `${item.title}.`, button: 'Open' }));
+}
+
 /** Sections in which somebody, or money, waits for the organisation. */
-const AWAITED = new Set(['offers-to-accept', 'bank-details-to-give']);
+const AWAITED = new Set(['offers-to-accept', 'allocations-to-acknowledge', 'bank-details-to-give']);
 
 /** The day to sort by. Without a date, an item comes first where somebody waits for it, otherwise last. */
 function dayOf(sectionKey: string, item: WorkItem): string {
@@ -68,8 +82,9 @@ function dayOf(sectionKey: string, item: WorkItem): string {
 
 /** Everything an organisation has to do, the most urgent first. */
 export function actionsOf(sections: readonly WorkSection[]): NextAction[] {
-  const waiting = sections.flatMap(({ key, items }) => {
-    const words = WORDS[key];
+  const waiting = sections.flatMap((section) => {
+    const { key, items } = section;
+    const words = wordsOf(section);
     return words
       ? items.map((item) => ({ day: dayOf(key, item), action: { item, ...words(item) } }))
       : [];
