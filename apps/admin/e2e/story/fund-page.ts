@@ -85,7 +85,11 @@ function workFigures({ summary: { awards, payments, returns } }: FundRecords): P
       ...awards.inPreparation,
     }),
     moneyFigure(`sent in ${sent.count} payment`, { ...ofPayments, ...sent }),
-    moneyFigure(`paid in ${paid.count} payment`, { ...ofPayments, ...paid }),
+    moneyFigure(`paid, less recovered, in ${paid.count} payment`, {
+      things: 'payments',
+      heading: 'Paid, less recovered',
+      ...paid,
+    }),
     countFigure('returns overdue', returns.overdue, 'returns'),
     countFigure('returns to review', returns.submitted, 'returns'),
     countFigure('returns accepted', returns.accepted, 'returns'),

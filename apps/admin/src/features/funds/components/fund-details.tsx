@@ -70,7 +70,12 @@ export function FundFigures({ fundId, summary }: FundFiguresProps) {
       />
       <FigureLink
         to="/payments"
-        search={{ fundId, confirmed: 'true' }}
+        search={{
+          fundId,
+          confirmed: 'true',
+          // the columns that make up the figure
+          columns: 'reference,organisation,amount,paidLess,recovered,status',
+        }}
         value={moneyText(payments.paidPence)}
         label={`paid, less recovered, in ${countOf(payments.paidCount, 'payment')}${recoveredWords(summary)}`}
       />
