@@ -6,6 +6,9 @@ import { TODAY } from './days.js';
 import { acceptOffer, approveAward } from './given.js';
 import { SOUND_DETAILS } from './given-bank-accounts.js';
 
+/** On 30 and 31 March a bank file is too late for the money of the year. */
+const IS_TOO_LATE = /-03-3[01]$/.test(TODAY);
+
 /** The story of the product through the public API: from budget to outcome figure. */
 let test: TestApp;
 let people: Record<
@@ -200,7 +203,10 @@ async function sentInstalment(awardId: string): Promise<any> {
     'payments.bank-details-missing',
   );
   await verifiedBankDetails();
-  return done(await people.releaser.post(`${path}/release`));
+  const released = await people.releaser.post(`${path}/release`);
+  if (!IS_TOO_LATE) return done(released);
+  expect(released.body.code).toBe('payment-runs.after-year-end');
+  return null;
 }
 
 async function verifiedBankDetails(): Promise<void> {
@@ -239,6 +245,8 @@ it('runs from budget to outcome through the public API only', async () => {
   const award = await acceptedAward(application);
   expect(award).toMatchObject({ status: 'accepted', amountPence: TOTAL_PENCE });
   const payment = await sentInstalment(award.id);
+  // on the last two days of a year its money can no longer arrive in it, and the story ends with that refusal
+  if (payment === null) return;
   expect(payment.status).toBe('sent');
 
   const csv = `Date,Amount,Reference,Payee\n${TODAY},49937.00,${payment.reference},CIRCLE\n${TODAY},12.00,OTHER,SOMEBODY\n`;
