@@ -10,7 +10,7 @@ import { AwardBatch } from '../awards/award-batches.dto.js';
 import { CloseAward, AwardView } from '../awards/awards.dto.js';
 import { AwardsQueries } from '../awards/awards.queries.js';
 import { AcceptAward, ExtendOffer, LapseOffer, OfferAward, OfferAwards } from './letters.dto.js';
-import { OffersService } from './offers.service.js';
+import { OffersService, type Signed } from './offers.service.js';
 
 /** Offering an award, and the answer to the offer. */
 @ApiTags('awards')
@@ -57,17 +57,10 @@ export class OffersController {
   async acceptAward(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() { name, password, letterSha256, subsidyNotice }: AcceptAward,
+    @Body() body: AcceptAward,
     @Ip() place: string,
   ): Promise<AwardView> {
-    // checked first, so that a person who may not see the award gets the usual not-found
-    await this.awards.get(context, id);
-    await this.passwords.confirm(context.actor, password, place);
-    return this.offers.accept(context, id, {
-      name,
-      letterSha256: letterSha256 ?? null,
-      subsidyNotice: subsidyNotice ?? null,
-    });
+    return this.offers.accept(context, id, await this.sign(context, id, body, place));
   }
 
   @CommandRoute(':id/acknowledge', AwardView)
@@ -76,17 +69,10 @@ export class OffersController {
   async acknowledgeAward(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() { name, password, letterSha256, subsidyNotice }: AcceptAward,
+    @Body() body: AcceptAward,
     @Ip() place: string,
   ): Promise<AwardView> {
-    // checked first, so that a person who may not see the award gets the usual not-found
-    await this.awards.get(context, id);
-    await this.passwords.confirm(context.actor, password, place);
-    return this.offers.acknowledge(context, id, {
-      name,
-      letterSha256: letterSha256 ?? null,
-      subsidyNotice: subsidyNotice ?? null,
-    });
+    return this.offers.acknowledge(context, id, await this.sign(context, id, body, place));
   }
 
   @CommandRoute(':id/decline', AwardView)
@@ -109,5 +95,22 @@ export class OffersController {
     @Body() body: LapseOffer,
   ): Promise<AwardView> {
     return this.offers.lapse(context, id, body.reason);
+  }
+
+  /** Confirms the password of who signs. Answers what they signed. */
+  private async sign(
+    context: RequestContext,
+    id: string,
+    { name, password, letterSha256, subsidyNotice }: AcceptAward,
+    place: string,
+  ): Promise<Signed> {
+    // checked first, so that a person who may not see the award gets the usual not-found
+    await this.awards.get(context, id);
+    await this.passwords.confirm(context.actor, password, place);
+    return {
+      name,
+      letterSha256: letterSha256 ?? null,
+      subsidyNotice: subsidyNotice ?? null,
+    };
   }
 }
