@@ -36,7 +36,7 @@ export class OfferOutcomesUseCase {
     tx: Transaction,
     award: AwardRow,
     name: string,
-    command: 'accept' | 'acknowledge' = 'accept',
+    command: 'accept' | 'acknowledge',
   ): Promise<void> {
     await this.kept.keepAcceptance(tx, award, name);
     await this.journals.post(tx, award, command);

@@ -60,7 +60,7 @@ export class OffersController {
     @Body() body: AcceptAward,
     @Ip() place: string,
   ): Promise<AwardView> {
-    return this.offers.accept(context, id, await this.sign(context, id, body, place));
+    return this.offers.agree(context, id, 'accept', await this.sign(context, id, body, place));
   }
 
   @CommandRoute(':id/acknowledge', AwardView)
@@ -72,7 +72,7 @@ export class OffersController {
     @Body() body: AcceptAward,
     @Ip() place: string,
   ): Promise<AwardView> {
-    return this.offers.acknowledge(context, id, await this.sign(context, id, body, place));
+    return this.offers.agree(context, id, 'acknowledge', await this.sign(context, id, body, place));
   }
 
   @CommandRoute(':id/decline', AwardView)

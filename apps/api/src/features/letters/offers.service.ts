@@ -51,6 +51,11 @@ export interface Signed {
   readonly subsidyNotice: string | null;
 }
 
+/** The two ways to agree to an award: to accept an offer, or to acknowledge the letter of an allocation. */
+const AGREEMENTS = { accept: decideAcceptAward, acknowledge: decideAcknowledgeAward } as const;
+
+type Agreement = keyof typeof AGREEMENTS;
+
 /** Takes an award from its offer to the organisation's answer, or to the day on which the offer lapses. */
 @Injectable()
 export class OffersService {
@@ -119,40 +124,24 @@ export class OffersService {
   }
 
   /**
-   * Accepts the offer: what is reserved becomes committed, in every year. Refuses with `letters.changed` where the
-   * letter was made again after the organisation read it.
+   * Agrees to the award: accepts the offer, or acknowledges the letter of an allocation, which is its acceptance. What is
+   * reserved for confirmed years becomes committed. The kind of subsidy is asked for again, and the notice that was
+   * confirmed is kept. Refuses with `letters.changed` where the letter was made again after the organisation read it.
    */
-  accept(
+  agree(
     context: RequestContext,
     id: string,
+    command: Agreement,
     { name, letterSha256, subsidyNotice }: Signed,
   ): Promise<AwardView> {
     return this.command(context, id, async (tx, { award, subject, today }) => {
-      const status = unwrap(decideAcceptAward(subject, tx.actor, today));
+      const status = unwrap(AGREEMENTS[command](subject, tx.actor, today));
       unwrap(decideLetterRead(letterSha256, await this.letters.latestOf(tx, id)));
       const notice = await this.confirmSubsidy(tx, id, subsidyNotice);
       const accepted = { status, acceptedAt: tx.now, acceptedById: tx.actor.userId };
-      await this.save(tx, 'awards.accept', award, accepted);
+      await this.save(tx, `awards.${command}`, award, accepted);
       if (notice !== null) await this.keepConfirmation(tx, award, notice);
-      await this.outcomes.accepted(tx, award, name);
-    });
-  }
-
-  /**
-   * Acknowledges the letter of an allocation, which is its acceptance: the same happens to the money, and the letter
-   * that was read is kept in the same way.
-   */
-  acknowledge(
-    context: RequestContext,
-    id: string,
-    { name, letterSha256 }: Signed,
-  ): Promise<AwardView> {
-    return this.command(context, id, async (tx, { award, subject }) => {
-      const status = unwrap(decideAcknowledgeAward(subject, tx.actor));
-      unwrap(decideLetterRead(letterSha256, await this.letters.latestOf(tx, id)));
-      const accepted = { status, acceptedAt: tx.now, acceptedById: tx.actor.userId };
-      await this.save(tx, 'awards.acknowledge', award, accepted);
-      await this.outcomes.accepted(tx, award, name, 'acknowledge');
+      await this.outcomes.accepted(tx, award, name, command);
     });
   }
 

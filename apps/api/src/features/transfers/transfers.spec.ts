@@ -172,6 +172,32 @@ describe('acknowledging an allocation letter', () => {
     expect(shown.shares).toMatchObject([{ areaName: 'Fife', amountPence: shown.amountPence }]);
   });
 
+  it('asks for the kind of subsidy and its notice again, and keeps what was confirmed, as accepting an offer does (agreement by another door)', async () => {
+    const { id } = awardOf('NHS Ayrshire and Arran');
+    const setKind = (kind: string | null) =>
+      test.database.query(`UPDATE award_assurances SET subsidy_kind = $2 WHERE award_id = $1`, [
+        id,
+        kind,
+      ]);
+    const certifier = await memberOf('NHS Ayrshire and Arran');
+    const signed = await signature(certifier, 'NHS Ayrshire and Arran');
+    const answer = async (changes: object = {}) => {
+      const reply = await certifier.post(`awards/${id}/acknowledge`, { ...signed, ...changes });
+      return [reply.status, reply.body.code ?? reply.body.status];
+    };
+    await setKind(null);
+    expect(await answer()).toEqual([409, 'assurances.subsidy-not-recorded']);
+    await setKind('minimal-financial-assistance');
+    const { notice } = (await certifier.get(`awards/${id}/subsidy-notice`)).body;
+    expect(await answer()).toEqual([409, 'assurances.notice-not-confirmed']);
+    expect(await answer({ subsidyNotice: notice })).toEqual([200, 'accepted']);
+    const kept = (await officer.get(`awards/${id}/assurance`)).body.subsidy.confirmation;
+    expect(kept).toMatchObject({ notice });
+    const history = (await auditor.get(`audit-events?subjectType=award&subjectId=${id}`)).body;
+    const actions = history.items.map((event: { action: string }) => event.action);
+    expect(actions).toContain('assurances.confirm-notice');
+  });
+
   it('asks for no bank details, in what it waits for and on the home of the board', async () => {
     const { id } = awardOf('NHS Borders');
     const certifier = await memberOf('NHS Borders');

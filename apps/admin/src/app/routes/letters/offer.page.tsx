@@ -191,51 +191,67 @@ export function OfferPage() {
   );
 }
 
-const acceptRoute = getRouteApi('/signed-in/awards/$id/accept');
+/** The words of the two ways to agree to an award. */
+const AGREEMENTS = {
+  accept: {
+    title: 'Accept this award',
+    until: (day: string) =>
+      `Read the letter to its end. You can accept it until ${day}; after that day it lapses.`,
+    heading: 'What you declare',
+    lead: 'By accepting you declare that',
+    signs: 'you may sign for',
+    letter: 'you have read the whole offer letter above',
+    promise: ({ organisationName, amountPence }: Award) =>
+      `${organisationName} will use up to ${moneyText(amountPence)} for what the letter says, keep to its conditions and send its returns when they are due.`,
+    none: 'This award is not offered to you.',
+    done: 'You accepted the award',
+  },
+  acknowledge: {
+    title: 'Acknowledge this allocation letter',
+    until: (day: string) => `Read the letter to its end, and acknowledge it by ${day}.`,
+    heading: 'What you confirm',
+    lead: 'By acknowledging the letter you confirm that',
+    signs: 'you may act for',
+    letter: 'you have read the whole letter above',
+    promise: ({ organisationName, amountPence }: Award) =>
+      `${organisationName} delegates each share of the ${moneyText(amountPence)} to the integration authority of the partnership that it is for, and accounts for it as the letter says.`,
+    none: 'No allocation letter waits for you.',
+    done: 'You acknowledged the allocation letter',
+  },
+} as const;
 
-function Declaration({ award }: { award: Award }) {
-  return (
-    <>
-      <h2>What you declare</h2>
-      <p>By accepting you declare that</p>
-      <ul>
-        <li>you may sign for {award.organisationName}</li>
-        <li>you have read the whole offer letter above</li>
-        <li>
-          {award.organisationName} will use up to {moneyText(award.amountPence)} for what the letter
-          says, keep to its conditions and send its returns when they are due.
-        </li>
-      </ul>
-    </>
-  );
+interface AgreementProps {
+  readonly award: Award;
+  readonly command: keyof typeof AGREEMENTS;
 }
 
-function Acceptance({ award }: { award: Award }) {
+function Agreement({ award, command }: AgreementProps) {
+  const words = AGREEMENTS[command];
   const done = useDone();
   const letter = useQuery(apiQuery(getAwardLetter, { path: { id: award.id } }));
-  const answer = offeredAnswer(award.commands, 'accept');
-  if (!answer?.allowed)
-    return <EmptyState>{answer?.reason ?? 'This award is not offered to you.'}</EmptyState>;
-  const showAccepted = () =>
-    done('You accepted the award', { to: '/awards/$id', params: { id: award.id } });
+  const answer = offeredAnswer(award.commands, command);
+  if (!answer?.allowed) return <EmptyState>{answer?.reason ?? words.none}</EmptyState>;
   return (
     <>
-      {award.expiresOn && (
-        <p>
-          Read the letter to its end. You can accept it until {dateText(award.expiresOn)}; after
-          that day it lapses.
-        </p>
-      )}
+      {award.expiresOn && <p>{words.until(dateText(award.expiresOn))}</p>}
       {letter.data && <LetterText sections={letter.data.sections} inside />}
-      <Declaration award={award} />
+      <h2>{words.heading}</h2>
+      <p>{words.lead}</p>
+      <ul>
+        <li>
+          {words.signs} {award.organisationName}
+        </li>
+        <li>{words.letter}</li>
+        <li>{words.promise(award)}</li>
+      </ul>
       <Loaded query={apiQuery(getSubsidyNotice, { path: { id: award.id } })}>
         {({ notice }) => (
           <AcceptanceForm
             awardId={award.id}
-            command="accept"
+            command={command}
             letterSha256={letter.data?.sha256}
             subsidyNotice={notice}
-            onAccepted={showAccepted}
+            onAccepted={() => done(words.done, { to: '/awards/$id', params: { id: award.id } })}
           />
         )}
       </Loaded>
@@ -243,18 +259,16 @@ function Acceptance({ award }: { award: Award }) {
   );
 }
 
-/** Accepts an offer: shows the letter, and below it the form that the signing person fills in. */
-export function AcceptPage() {
-  const { id } = acceptRoute.useParams();
+function AgreementPage({ id, command }: { id: string; command: AgreementProps['command'] }) {
   return (
     <div className="al_narrow">
       <AwardBreadcrumbs awardId={id} />
       <Loaded query={apiQuery(getAward, { path: { id } })} wholePage>
         {(found) => (
           <>
-            <PageHeading title="Accept this award" label={`Award ${found.reference}`} />
-            <Permitted permission="awards.accept">
-              <Acceptance award={found} />
+            <PageHeading title={AGREEMENTS[command].title} label={`Award ${found.reference}`} />
+            <Permitted permission={`awards.${command}`}>
+              <Agreement award={found} command={command} />
             </Permitted>
           </>
         )}
@@ -263,67 +277,15 @@ export function AcceptPage() {
   );
 }
 
+const acceptRoute = getRouteApi('/signed-in/awards/$id/accept');
 const acknowledgeRoute = getRouteApi('/signed-in/awards/$id/acknowledge');
 
-function Acknowledgement({ award }: { award: Award }) {
-  const done = useDone();
-  const letter = useQuery(apiQuery(getAwardLetter, { path: { id: award.id } }));
-  const answer = offeredAnswer(award.commands, 'acknowledge');
-  if (!answer?.allowed)
-    return <EmptyState>{answer?.reason ?? 'No allocation letter waits for you.'}</EmptyState>;
-  const showAcknowledged = () =>
-    done('You acknowledged the allocation letter', { to: '/awards/$id', params: { id: award.id } });
-  return (
-    <>
-      {award.expiresOn && (
-        <p>Read the letter to its end, and acknowledge it by {dateText(award.expiresOn)}.</p>
-      )}
-      {letter.data && <LetterText sections={letter.data.sections} inside />}
-      <h2>What you confirm</h2>
-      <p>By acknowledging the letter you confirm that</p>
-      <ul>
-        <li>you may act for {award.organisationName}</li>
-        <li>you have read the whole letter above</li>
-        <li>
-          {award.organisationName} delegates each share of the {moneyText(award.amountPence)} to the
-          integration authority of the partnership that it is for, and accounts for it as the letter
-          says.
-        </li>
-      </ul>
-      <Loaded query={apiQuery(getSubsidyNotice, { path: { id: award.id } })}>
-        {({ notice }) => (
-          <AcceptanceForm
-            awardId={award.id}
-            command="acknowledge"
-            letterSha256={letter.data?.sha256}
-            subsidyNotice={notice}
-            onAccepted={showAcknowledged}
-          />
-        )}
-      </Loaded>
-    </>
-  );
+/** Accepts an offer: shows the letter, and below it the form that the signing person fills in. */
+export function AcceptPage() {
+  return <AgreementPage id={acceptRoute.useParams().id} command="accept" />;
 }
 
 /** Acknowledges an allocation: shows the letter, and below it the form that the signing person fills in. */
 export function AcknowledgePage() {
-  const { id } = acknowledgeRoute.useParams();
-  return (
-    <div className="al_narrow">
-      <AwardBreadcrumbs awardId={id} />
-      <Loaded query={apiQuery(getAward, { path: { id } })} wholePage>
-        {(found) => (
-          <>
-            <PageHeading
-              title="Acknowledge this allocation letter"
-              label={`Award ${found.reference}`}
-            />
-            <Permitted permission="awards.acknowledge">
-              <Acknowledgement award={found} />
-            </Permitted>
-          </>
-        )}
-      </Loaded>
-    </div>
-  );
+  return <AgreementPage id={acknowledgeRoute.useParams().id} command="acknowledge" />;
 }
