@@ -4,20 +4,25 @@ import { Failure } from './failure.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * The headless shell stands first: the same engine without the window, menus and services of a desktop browser, which
+ * takes about half of the processor time for the same journey.
+ */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const APT = '/usr/bin/apt-get';
 
 /**
- * The Chromium of this computer: `CHROMIUM_PATH`, or the first one on the search path.
+ * The Chromium of this computer: `CHROMIUM_PATH`, or the first of these names that is on the search path.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string | undefined}
  */
 export function findChromium(env = process.env) {
   if (env.CHROMIUM_PATH) return isProgram(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : undefined;
   const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return folders
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
-    .find((file) => isProgram(file));
+  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) =>
+    isProgram(file),
+  );
 }
 
 /**
@@ -35,7 +40,7 @@ export async function requireChromium(session) {
   if (installed !== undefined) return installed;
   throw new Failure(
     'The browser journeys need Chromium, and there is none here.',
-    'Install it ("sudo apt-get install chromium" on Debian), or set CHROMIUM_PATH to a Chromium or Chrome.',
+    `Install it ("sudo apt-get install ${SHELL}" on Debian), or set CHROMIUM_PATH to a Chromium or Chrome.`,
   );
 }
 
@@ -44,7 +49,7 @@ async function installFromDebian(session) {
   console.log('Installing Chromium from Debian …');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await session.run(APT, ['update', '-qq'], { env });
-  const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  const install = ['install', '-y', '-qq', '--no-install-recommends', SHELL];
   const { ok, lastLines } = await session.run(APT, install, { env });
   if (!ok) console.log(lastLines.slice(-5).join('\n'));
 }
