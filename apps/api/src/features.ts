@@ -13,6 +13,7 @@ import { FundsModule } from './features/funds/funds.module.js';
 import { LedgerModule } from './features/ledger/ledger.module.js';
 import { LettersModule } from './features/letters/letters.module.js';
 import { MatchFundingModule } from './features/match-funding/match-funding.module.js';
+import { NotAllowedTodayModule } from './features/not-allowed-today/not-allowed-today.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { DelegationsModule } from './features/delegations/delegations.module.js';
@@ -63,5 +64,6 @@ export const FEATURES: readonly Feature[] = [
   LedgerModule,
   AssessmentsModule,
   VariationsModule,
+  NotAllowedTodayModule,
   SavedViewsModule,
 ];

@@ -156,7 +156,10 @@ function slowParts(
 
 async function slowLists(context: RequestContext, isFor: 'staff' | 'organisation') {
   const found: string[] = [];
-  const read = servedLists().filter(({ permission }) => isForAudience(permission, isFor));
+  // a list that reads everything has no page that an index could give
+  const read = servedLists().filter(
+    ({ permission, list }) => isForAudience(permission, isFor) && !list.readsEverything,
+  );
   for (const served of read) {
     for (const query of askedOf(served.list)) {
       const parts = await slowParts(context, served, query as QueryOf<List>).catch(

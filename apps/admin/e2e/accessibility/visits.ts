@@ -156,6 +156,8 @@ const AUDITOR: readonly Visit[] = [
   { path: '/' },
   { path: '/audit' },
   { path: '/ledger-verification' },
+  { path: '/not-allowed-today' },
+  { path: '/not-allowed-today', search: 'rule=authority-not-recorded' },
   { path: '/applications/$id', of: 'applications?status=approved' },
   { path: '/assessments/$id', of: 'assessments?status=submitted' },
 ];

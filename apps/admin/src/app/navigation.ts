@@ -66,6 +66,12 @@ const ENTRIES: readonly NavigationEntry[] = [
     permission: 'reference-data.read',
     audience: 'staff',
   },
+  {
+    label: 'Not allowed today',
+    to: '/not-allowed-today',
+    permission: 'not-allowed-today.read',
+    audience: 'staff',
+  },
   { label: 'Audit log', to: '/audit', permission: 'audit.read-all' },
 ];
 

@@ -20,6 +20,7 @@ import { kitRoute } from './routes/kit/kit.route.js';
 import { ledgerRoutes } from './routes/ledger/ledger.route.js';
 import { letterRoutes } from './routes/letters/letters.route.js';
 import { matchFundingRoutes } from './routes/match-funding/match-funding.route.js';
+import { notAllowedTodayRoutes } from './routes/not-allowed-today/not-allowed-today.route.js';
 import { organisationRoutes } from './routes/organisations/organisations.route.js';
 import { outcomeRoutes } from './routes/outcomes/outcomes.route.js';
 import { paymentRoutes } from './routes/payments/payments.route.js';
@@ -75,6 +76,7 @@ const routeTree = rootRoute.addChildren([
     ...ledgerRoutes,
     ...auditRoutes,
     ...referenceDataRoutes,
+    ...notAllowedTodayRoutes,
   ]),
 ]);
 

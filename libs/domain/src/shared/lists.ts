@@ -152,6 +152,11 @@ export interface List<Filter extends string = string, Sort extends string = stri
   readonly columns: Readonly<Record<string, ListColumn<NoInfer<Sort>>>>;
   /** True where the totals are of all records found; absent: of the first 10,000. */
   readonly addsUpAll?: true;
+  /**
+   * True for a check of every record, opened now and then: it reads whole tables, which no index can save. Every other
+   * list reads its page through an index.
+   */
+  readonly readsEverything?: true;
 }
 
 /** Declares a list; the type keeps the names of its filters, orders and columns. */

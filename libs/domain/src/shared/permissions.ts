@@ -98,6 +98,7 @@ export const PERMISSIONS = [
   'identity.read',
   'reference-data.read',
   'reference-data.edit',
+  'not-allowed-today.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -227,6 +228,7 @@ export const ROLES = {
       'ledger.read',
       'ledger.import',
       'ledger.match',
+      'not-allowed-today.read',
     ],
   },
   'finance-approver': {
@@ -251,6 +253,7 @@ export const ROLES = {
       'bank-accounts.verify',
       'bank-accounts.reveal',
       'ledger.read',
+      'not-allowed-today.read',
     ],
   },
   auditor: {
@@ -264,6 +267,7 @@ export const ROLES = {
       'ledger.read',
       'audit.read-all',
       'identity.read',
+      'not-allowed-today.read',
     ],
   },
   administrator: {
@@ -281,6 +285,7 @@ export const ROLES = {
       'outcomes.edit',
       'identity.read',
       'reference-data.edit',
+      'not-allowed-today.read',
     ],
   },
   'organisation-editor': {

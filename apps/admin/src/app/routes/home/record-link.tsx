@@ -29,6 +29,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
 
 /** Kinds of record that are shown on the page of another record. */
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  'award-assurance': (id) => `/awards/${id}/assurance`,
+  'fund-budget': (id) => `/funds/${id}/budget`,
   'award-match': (id) => `/awards/${id}/match-funding`,
   'year-confirmation': (id) => `/funds/${id}/year-confirmation`,
 };
