@@ -44,7 +44,8 @@ export class AcceptedDelegations1796053000002 implements MigrationInterface {
       DROP TRIGGER answer ON approval_delegations;
       DROP FUNCTION check_delegation_answer;
       DELETE FROM approval_delegations WHERE status IN ('offered', 'declined');
-      ALTER TABLE approval_delegations DROP status, DROP answered_at, DROP answered_reason;
+      ALTER TABLE approval_delegations DROP CONSTRAINT ex_approval_delegations_overlap,
+        DROP status, DROP answered_at, DROP answered_reason;
     `);
   }
 }

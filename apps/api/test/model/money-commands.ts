@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export type YearIndex = 0 | 1;
 
 /**
- * A command with small numbers. `award` and `payment` are indexes into the records of the sequence, taken modulo their
+ * A command with small numbers. `award`, `payment` and `recovery` are indexes into the records of the sequence, taken modulo their
  * number.
  */
 export type MoneyCommand =
@@ -27,6 +27,16 @@ export type MoneyCommand =
       readonly pence: number;
     }
   | { readonly kind: PaymentStep; readonly payment: number }
+  | { readonly kind: 'recover'; readonly payment: number; readonly pence: number }
+  | {
+      readonly kind: 'receive';
+      readonly recovery: number;
+      readonly pence: number;
+      /** Where the money is booked if the year of the payment is closed. */
+      readonly bookTo: 'open-year' | 'surrendered';
+    }
+  | { readonly kind: 'write-off'; readonly recovery: number; readonly pence: number }
+  | { readonly kind: 'reverse-receipt'; readonly recovery: number }
   | Advance;
 
 /** The next step that brings an award closer to paid money. */
@@ -70,6 +80,8 @@ export type PaymentStep = (typeof PAYMENT_STEPS)[number];
 const year = fc.constantFrom<YearIndex>(0, 1);
 const index = fc.nat({ max: 2 });
 const pence = fc.integer({ min: 1, max: 60 });
+/** Often less than a payment or a recovery, so that money comes back in parts. */
+const part = fc.integer({ min: 1, max: 30 });
 
 function step<Kind extends string>(kind: Kind, weight: number) {
   return { weight, arbitrary: fc.record({ kind: fc.constant(kind), award: index }) };
@@ -78,6 +90,31 @@ function step<Kind extends string>(kind: Kind, weight: number) {
 function paymentStep<Kind extends string>(kind: Kind, weight: number) {
   return { weight, arbitrary: fc.record({ kind: fc.constant(kind), payment: index }) };
 }
+
+/** Commands about money that comes back of a paid payment. */
+const RECOVERING = [
+  {
+    weight: 5,
+    arbitrary: fc.record({ kind: fc.constant('recover' as const), payment: index, pence: part }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('receive' as const),
+      recovery: index,
+      pence: part,
+      bookTo: fc.constantFrom('open-year' as const, 'surrendered' as const),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('write-off' as const), recovery: index, pence: part }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('reverse-receipt' as const), recovery: index }),
+  },
+];
 
 /** Steps forward are more likely than steps that end a record, so that sequences reach paid money. */
 const COMMAND = fc.oneof(
@@ -145,13 +182,66 @@ const COMMAND = fc.oneof(
   paymentStep('cancel', 1),
   paymentStep('release', 2),
   paymentStep('reconcile', 2),
+  ...RECOVERING,
 ) as fc.Arbitrary<MoneyCommand>;
+
+/** What can happen around recoveries: the year closes and is reopened, other awards want the money, the award ends. */
+const RECOVERY_COMMAND = fc.oneof(
+  ...RECOVERING,
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('close-year' as const), year }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reopen-year' as const), year }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('vire' as const), year, pence }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('draft' as const),
+      first: fc.integer({ min: 0, max: 60 }),
+      second: fc.integer({ min: 0, max: 60 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('vary' as const),
+      award: index,
+      first: fc.integer({ min: 0, max: 80 }),
+      second: fc.integer({ min: 0, max: 80 }),
+    }),
+  },
+  step('terminate', 1),
+  step('complete', 1),
+) as fc.Arbitrary<MoneyCommand>;
+
+/** Drafts an award of the first year, and pays all of it. */
+function paidAward(first: number): MoneyCommand[] {
+  const step: MoneyCommand = { kind: 'advance', award: 0, year: 0, pence: first };
+  const steps = [
+    'approve',
+    'offer',
+    'accept',
+    'plan',
+    'request',
+    'approve',
+    'release',
+    'reconcile',
+  ];
+  return [{ kind: 'draft', first, second: 0 }, ...steps.map(() => step)];
+}
+
+const COMMANDS = fc.oneof(
+  { weight: 2, arbitrary: fc.array(COMMAND, { minLength: 6, maxLength: 30, size: 'max' }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.integer({ min: 20, max: 30 }),
+        fc.array(RECOVERY_COMMAND, { minLength: 4, maxLength: 16, size: 'max' }),
+      )
+      .map(([first, commands]) => [...paidAward(first), ...commands]),
+  },
+);
 
 /** A sequence that begins with an allocation, so that there is money to spend. */
 export const SEQUENCE = fc
-  .tuple(
-    fc.integer({ min: 30, max: 200 }),
-    fc.integer({ min: 0, max: 200 }),
-    fc.array(COMMAND, { minLength: 6, maxLength: 30, size: 'max' }),
-  )
+  .tuple(fc.integer({ min: 30, max: 200 }), fc.integer({ min: 0, max: 200 }), COMMANDS)
   .map(([first, second, commands]) => ({ allocations: [first, second] as const, commands }));

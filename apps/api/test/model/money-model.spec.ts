@@ -34,6 +34,7 @@ afterAll(async () => {
 
 function isPossible(command: GivenCommand, model: MoneyModel): boolean {
   if ('payment' in command) return model.payments.length > 0;
+  if ('recovery' in command) return model.recoveries.length > 0;
   return !('award' in command) || model.awards.length > 0;
 }
 

@@ -21,6 +21,24 @@ export interface ModelPayment {
   readonly pence: number;
   status: string;
   heldFrom: string;
+  /** What came back while its year was open: it is no longer paid. */
+  recovered: number;
+  /** What came back after its year was closed: it stays paid. */
+  recoveredLater: number;
+}
+
+/** Money asked back of a payment, approved. */
+export interface ModelRecovery {
+  readonly payment: ModelPayment;
+  readonly pence: number;
+  readonly receipts: ModelReceipt[];
+  lost: number;
+}
+
+interface ModelReceipt {
+  readonly pence: number;
+  readonly bookedTo: 'own-line' | 'open-year' | 'surrendered';
+  reversed: boolean;
 }
 
 interface ModelLine {
@@ -44,6 +62,7 @@ export interface ShownFigures extends LineFigures {
 const RESERVING = ['drafted', 'approved', 'offered'];
 const COMMITTING = ['accepted', 'active', 'suspended', 'terminated', 'completed'];
 const PAYING = ['accepted', 'active'];
+const CONFIRMED = ['paid', 'recovered'];
 const COUNTED = ['planned', 'held', 'requested', 'approved', 'in-run', 'sent', 'paid', 'recovered'];
 
 export type GivenCommand = Exclude<MoneyCommand, Advance>;
@@ -60,13 +79,14 @@ export class MoneyModel {
   readonly lines: ModelLine[];
   readonly awards: ModelAward[] = [];
   readonly payments: ModelPayment[] = [];
+  readonly recoveries: ModelRecovery[] = [];
 
   constructor(allocations: readonly number[]) {
     this.lines = allocations.map((allocated) => ({ allocated, basisPoints: 0, closed: false }));
   }
 
   figures(year: YearIndex): LineFigures {
-    const paidPence = sum(this.paymentsOf(year, ['paid']));
+    const paidPence = sum(this.paymentsOf(year, CONFIRMED));
     const held = (statuses: readonly string[], keep: (one: ModelYear) => boolean) => {
       const awards = this.awards.filter((a) => statuses.includes(a.status));
       const years = awards.map((a) => a.years[year] ?? null);
@@ -110,6 +130,14 @@ export class MoneyModel {
         return this.vary(this.award(command.award), [command.first, command.second]);
       case 'plan':
         return this.plan(this.award(command.award), command.year, command.pence);
+      case 'recover':
+        return this.recover(this.payment(command.payment), command.pence);
+      case 'receive':
+        return this.receive(this.recovery(command.recovery), command.pence, command.bookTo);
+      case 'write-off':
+        return this.writeOff(this.recovery(command.recovery), command.pence);
+      case 'reverse-receipt':
+        return this.reverseReceipt(this.recovery(command.recovery));
       default:
         return 'payment' in command
           ? this.stepPayment(command.kind, this.payment(command.payment))
@@ -146,6 +174,10 @@ export class MoneyModel {
     return this.payments[index % this.payments.length] as ModelPayment;
   }
 
+  recovery(index: number): ModelRecovery {
+    return this.recoveries[index % this.recoveries.length] as ModelRecovery;
+  }
+
   private line(year: number): ModelLine {
     return this.lines[year] as ModelLine;
   }
@@ -154,10 +186,12 @@ export class MoneyModel {
     return -Math.floor((allocated * this.line(year).basisPoints) / 10_000);
   }
 
+  /** The payments of a year, each with what of it did not come back while the year was open. */
   private paymentsOf(year: YearIndex, statuses: readonly string[], award?: ModelAward) {
-    return this.payments.filter(
-      (p) => p.year === year && statuses.includes(p.status) && (award ?? p.award) === p.award,
-    );
+    return this.payments
+      .filter((p) => p.year === year && statuses.includes(p.status))
+      .filter((p) => (award ?? p.award) === p.award)
+      .map((p) => ({ pence: p.pence - p.recovered }));
   }
 
   /**
@@ -261,10 +295,15 @@ export class MoneyModel {
     return null;
   }
 
-  /** Whether a payment of the award is still open, or one of its years is still indicative. */
+  /** Whether a payment or a recovery of the award is still open, or one of its years is still indicative. */
   private isUnfinished(award: ModelAward): boolean {
     const open = this.payments.some((payment) => payment.award === award && isOpen(payment));
-    return open || award.years.some((year) => year !== null && year.pence > 0 && !year.confirmed);
+    const owing = this.recoveries.some((one) => one.payment.award === award && owedOf(one) > 0);
+    return (
+      open ||
+      owing ||
+      award.years.some((year) => year !== null && year.pence > 0 && !year.confirmed)
+    );
   }
 
   private confirmYear(award: ModelAward): Answer {
@@ -304,7 +343,7 @@ export class MoneyModel {
     if (!own) return ['payments.no-award-year'];
     if (sum(this.paymentsOf(year, COUNTED, award)) + pence > own.pence)
       return ['payments.beyond-award-year'];
-    this.payments.push({ award, year, pence, status: 'planned', heldFrom: '' });
+    this.payments.push({ award, year, pence, status: 'planned', heldFrom: '', ...NOTHING_BACK });
     return null;
   }
 
@@ -319,6 +358,75 @@ export class MoneyModel {
     if (kind === 'hold') payment.heldFrom = payment.status;
     payment.status = kind === 'resume-payment' ? payment.heldFrom : rule.to;
     if (kind === 'release' && payment.award.status === 'accepted') payment.award.status = 'active';
+    return null;
+  }
+
+  private recover(payment: ModelPayment, pence: number): Answer {
+    if (payment.status !== 'paid') return ['recoveries.not-paid'];
+    const asked = this.recoveries.filter((one) => one.payment === payment);
+    if (sum(asked) + pence > payment.pence) return ['recoveries.beyond-paid'];
+    this.recoveries.push({ payment, pence, receipts: [], lost: 0 });
+    return null;
+  }
+
+  /** While the year is open, paid falls and the money is available again; once it is closed, it stays as it is. */
+  private receive(
+    recovery: ModelRecovery,
+    pence: number,
+    bookTo: 'open-year' | 'surrendered',
+  ): Answer {
+    if (owedOf(recovery) === 0) return WRONG_STATE;
+    if (pence > owedOf(recovery)) return ['recoveries.beyond-owed'];
+    const { payment } = recovery;
+    const bookedTo = this.line(payment.year).closed ? bookTo : 'own-line';
+    const other = this.line(1 - payment.year);
+    if (bookedTo === 'open-year' && other.closed) return ['budgets.year-closed'];
+    if (bookedTo === 'open-year') other.allocated += pence;
+    recovery.receipts.push({ pence, bookedTo, reversed: false });
+    this.comesBack(payment, bookedTo, pence);
+    return null;
+  }
+
+  /** Takes money that came back off the payment and, while its year is open, off its award year; or puts it back. */
+  private comesBack(
+    payment: ModelPayment,
+    bookedTo: ModelReceipt['bookedTo'],
+    pence: number,
+  ): void {
+    if (bookedTo === 'own-line') {
+      payment.recovered += pence;
+      (payment.award.years[payment.year] as ModelYear).pence -= pence;
+    } else {
+      payment.recoveredLater += pence;
+    }
+    const back = payment.recovered + payment.recoveredLater;
+    payment.status = back === payment.pence ? 'recovered' : 'paid';
+  }
+
+  private writeOff(recovery: ModelRecovery, pence: number): Answer {
+    if (owedOf(recovery) === 0) return WRONG_STATE;
+    if (pence > owedOf(recovery)) return ['recoveries.beyond-owed'];
+    recovery.lost += pence;
+    return null;
+  }
+
+  /** Reverses the last receipt, which is refused while the money is missing where it was booked. */
+  private reverseReceipt(recovery: ModelRecovery): Answer {
+    const receipt = recovery.receipts.findLast(({ reversed }) => !reversed);
+    if (!receipt) return ANY;
+    const { pence, bookedTo } = receipt;
+    const { payment } = recovery;
+    const year = bookedTo === 'own-line' ? payment.year : payment.year === 0 ? 1 : 0;
+    const line = this.line(year);
+    if (bookedTo !== 'surrendered') {
+      if (line.closed) return ['budgets.year-closed'];
+      const allocated = bookedTo === 'own-line' ? line.allocated : line.allocated - pence;
+      if (this.figures(year).availablePence - pence < this.floor(year, allocated))
+        return ['budgets.insufficient'];
+      line.allocated = allocated;
+    }
+    receipt.reversed = true;
+    this.comesBack(payment, bookedTo, -pence);
     return null;
   }
 
@@ -384,6 +492,13 @@ const PAYMENT_RULES: Readonly<Record<string, PaymentRule>> = {
   release: { from: ['approved'], to: 'sent', draws: true },
   reconcile: { from: ['sent'], to: 'paid' },
 };
+
+const NOTHING_BACK = { recovered: 0, recoveredLater: 0 };
+
+/** What of a recovery neither came back nor was written off. */
+function owedOf({ pence, receipts, lost }: ModelRecovery): number {
+  return pence - lost - sum(receipts.filter(({ reversed }) => !reversed));
+}
 
 /** Whether a payment keeps its award from being completed. */
 function isOpen({ status }: ModelPayment): boolean {

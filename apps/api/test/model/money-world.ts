@@ -11,6 +11,7 @@ import type {
   LineFigures,
   ModelAward,
   ModelPayment,
+  ModelRecovery,
   MoneyModel,
   ShownFigures,
 } from './money-model.js';
@@ -49,6 +50,10 @@ export async function castOf(test: TestApp): Promise<Cast> {
   };
 }
 
+interface ReceiptRecord extends GivenRecord {
+  readonly status: string;
+}
+
 interface PaymentRecord extends GivenRecord {
   readonly reference: string;
 }
@@ -57,6 +62,7 @@ interface PaymentRecord extends GivenRecord {
 export class MoneyWorld {
   private readonly awardIds = new Map<ModelAward, string>();
   private readonly paymentIds = new Map<ModelPayment, PaymentRecord>();
+  private readonly recoveryIds = new Map<ModelRecovery, string>();
 
   private constructor(
     private readonly test: TestApp,
@@ -113,6 +119,14 @@ export class MoneyWorld {
           amountPence: command.pence,
           dueOn: `${2025 + command.year}-09-30`,
         });
+      case 'recover':
+        return this.recover(model.payment(command.payment), command.pence);
+      case 'receive':
+        return this.receive(model.recovery(command.recovery), command);
+      case 'write-off':
+        return this.writeOff(model.recovery(command.recovery), command.pence);
+      case 'reverse-receipt':
+        return this.reverseReceipt(model.recovery(command.recovery));
       default:
         return 'payment' in command
           ? this.stepPayment(command.kind, model.payment(command.payment))
@@ -120,13 +134,15 @@ export class MoneyWorld {
     }
   }
 
-  /** Remembers the API's id of the newest award or payment of the model. */
+  /** Remembers the API's id of the newest award, payment or recovery of the model. */
   learn(command: GivenCommand, reply: Reply, model: MoneyModel): void {
     if (command.kind === 'draft')
       this.awardIds.set(model.award(model.awards.length - 1), reply.body.id);
     if (command.kind === 'plan') {
       this.paymentIds.set(model.payment(model.payments.length - 1), reply.body as PaymentRecord);
     }
+    if (command.kind === 'recover')
+      this.recoveryIds.set(model.recovery(model.recoveries.length - 1), reply.body.id);
   }
 
   /** The totals of each budget line, as the API shows them. */
@@ -277,6 +293,60 @@ export class MoneyWorld {
       default:
         return this.reconcile(payment, reference);
     }
+  }
+
+  /** Asks money back, which another person approves at once. */
+  private async recover(payment: ModelPayment, amountPence: number): Promise<Reply> {
+    const paymentId = this.paymentIds.get(payment)?.id;
+    const asked = await this.cast.holder.post('recoveries', { paymentId, amountPence, ...REASON });
+    if (asked.status !== 201) return asked;
+    return this.cast.payer.post(`recoveries/${asked.body.id}/approve`);
+  }
+
+  /** Records money that arrived; what is added to the budget of the other year is confirmed by another person. */
+  private async receive(
+    recovery: ModelRecovery,
+    { pence, bookTo }: { readonly pence: number; readonly bookTo: 'open-year' | 'surrendered' },
+  ): Promise<Reply> {
+    const path = `recoveries/${this.recoveryIds.get(recovery)}`;
+    const { year } = recovery.payment;
+    const receipt = { amountPence: pence, receivedOn: TODAY, reference: 'A receipt' };
+    const isClosed = await this.isClosed(year);
+    const to =
+      bookTo === 'open-year' ? { bookTo, budgetLineId: this.lineIds[1 - year] } : { bookTo };
+    const reply = await this.cast.holder.post(`${path}/receive`, {
+      ...receipt,
+      ...(isClosed && to),
+    });
+    const waiting = reply.body.receipts?.find((one: ReceiptRecord) => one.status === 'waiting');
+    if (!waiting) return reply;
+    return this.cast.payer.post(`${path}/receipts/${waiting.id}/confirm-booking`);
+  }
+
+  private async isClosed(year: YearIndex): Promise<boolean> {
+    const [line] = await this.test.database.query<{ status: string }>(
+      'SELECT status FROM budget_lines WHERE id = $1',
+      [this.lineIds[year]],
+    );
+    return line?.status === 'closed';
+  }
+
+  private async writeOff(recovery: ModelRecovery, amountPence: number): Promise<Reply> {
+    const path = `recoveries/${this.recoveryIds.get(recovery)}/write-off`;
+    const body = { kind: 'write-off', amountPence, ...REASON };
+    const asked = await this.cast.holder.post(path, body);
+    if (asked.status >= 300) return asked;
+    return this.cast.payer.post(`losses/${asked.body.losses.at(-1).id}/approve`);
+  }
+
+  private async reverseReceipt(recovery: ModelRecovery): Promise<Reply> {
+    const path = `recoveries/${this.recoveryIds.get(recovery)}`;
+    const { receipts } = (await this.cast.holder.get(path)).body;
+    const standing = receipts.filter((one: ReceiptRecord) => one.status !== 'reversed');
+    const last = standing.toSorted((a: ReceiptRecord, b: ReceiptRecord) =>
+      a.id < b.id ? 1 : -1,
+    )[0];
+    return this.cast.holder.post(`${path}/receipts/${last?.id ?? randomUUID()}/reverse`, REASON);
   }
 
   /** Imports a ledger line with the payment's reference and amount. The reply says whether it matched. */

@@ -237,6 +237,8 @@ describe('verifying the ledger', () => {
     ['recoveredPaymentsPence', 'what its payments say was recovered should be £5'],
     ['lostPence', 'what its recoveries have given up should be £5 by approved write-offs'],
     ['lostPaymentsPence', 'what its payments say was given up should be £5'],
+    ['recoveredLaterPaymentsPence', 'what its payments say came back after their year was closed'],
+    ['registeredLossesPence', 'what its register of losses shows should be £5'],
   ] as const)('holds recoveries against receipts and write-offs: %s', (field, words) => {
     const sound = {
       fundCode: 'CFF',
@@ -247,6 +249,9 @@ describe('verifying the ledger', () => {
       lostPence: pence(500),
       lostPaymentsPence: pence(500),
       lossesPence: pence(500),
+      registeredLossesPence: pence(500),
+      recoveredLaterPaymentsPence: pence(500),
+      laterReceiptsPence: pence(500),
     };
     const verified = (fund: typeof sound) =>
       verifyLedger({ lines: [], funds: [], recoveries: [fund] }).first;

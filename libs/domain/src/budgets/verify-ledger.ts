@@ -27,10 +27,15 @@ export interface FundRecoveryFacts {
   readonly receivedPence: Pence;
   readonly recoveredPaymentsPence: Pence;
   readonly receiptsPence: Pence;
+  /** Of these, what came back after the year of the payment was closed: by its payments and by its receipts. */
+  readonly recoveredLaterPaymentsPence: Pence;
+  readonly laterReceiptsPence: Pence;
   /** Written off or waived by its recoveries, by its payments, and by the losses that have all their approvals. */
   readonly lostPence: Pence;
   readonly lostPaymentsPence: Pence;
   readonly lossesPence: Pence;
+  /** What the register of losses shows as approved. */
+  readonly registeredLossesPence: Pence;
 }
 
 /** Everything that is needed to verify the ledger, read at one moment, in the order of the checks. */
@@ -87,6 +92,13 @@ function recoveryComparisons(fund: FundRecoveryFacts): Comparison[] {
       foundPence: fund.recoveredPaymentsPence,
     },
     {
+      check: 'recoveries',
+      source: 'the receipts that are not booked on their own budget',
+      figure: 'what its payments say came back after their year was closed',
+      expectedPence: fund.laterReceiptsPence,
+      foundPence: fund.recoveredLaterPaymentsPence,
+    },
+    {
       ...lost,
       figure: 'what its recoveries have given up',
       expectedPence: lossesPence,
@@ -97,6 +109,13 @@ function recoveryComparisons(fund: FundRecoveryFacts): Comparison[] {
       figure: 'what its payments say was given up',
       expectedPence: lossesPence,
       foundPence: fund.lostPaymentsPence,
+    },
+    {
+      check: 'recoveries',
+      source: 'the approvals that were given',
+      figure: 'what its register of losses shows',
+      expectedPence: lossesPence,
+      foundPence: fund.registeredLossesPence,
     },
   ];
 }

@@ -89,18 +89,22 @@ export const FUND_RECOVERY_FACTS = `
   SELECT f.code AS "fundCode", f.name AS "fundName",
          ${safe('r.received')} AS "receivedPence", ${safe('p.recovered')} AS "recoveredPaymentsPence",
          ${safe('c.pence')} AS "receiptsPence", ${safe('r.lost')} AS "lostPence", ${safe('p.lost')} AS "lostPaymentsPence",
-         ${safe('l.pence')} AS "lossesPence"
+         ${safe('l.pence')} AS "lossesPence", ${safe('l.registered')} AS "registeredLossesPence",
+         ${safe('p.later')} AS "recoveredLaterPaymentsPence", ${safe('c.later')} AS "laterReceiptsPence"
     FROM ${READABLE_FUNDS} f
     LEFT JOIN (SELECT fund_id, sum(received_pence) AS received, sum(written_off_pence + waived_pence) AS lost
                  FROM ${READABLE_RECOVERIES} r GROUP BY 1) r ON r.fund_id = f.id
-    LEFT JOIN (SELECT fund_id, sum(recovered_pence + recovered_later_pence) AS recovered, sum(recovery_lost_pence) AS lost
+    LEFT JOIN (SELECT fund_id, sum(recovered_pence + recovered_later_pence) AS recovered, sum(recovery_lost_pence) AS lost,
+                      sum(recovered_later_pence) AS later
                  FROM ${READABLE_PAYMENTS} p GROUP BY 1) p ON p.fund_id = f.id
-    LEFT JOIN (SELECT r.fund_id, sum(c.amount_pence) AS pence
+    LEFT JOIN (SELECT r.fund_id, sum(c.amount_pence) AS pence,
+                      sum(c.amount_pence) FILTER (WHERE c.booked_to <> 'own-line') AS later
                  FROM ${READABLE_RECEIPTS} c JOIN ${READABLE_RECOVERIES} r ON r.id = c.recovery_id
                 WHERE c.status <> 'reversed' GROUP BY 1) c ON c.fund_id = f.id
-    LEFT JOIN (SELECT r.fund_id, sum(l.amount_pence) AS pence
+    LEFT JOIN (SELECT r.fund_id, sum(l.amount_pence) AS registered,
+                      sum(l.amount_pence) FILTER (WHERE l.approvals_given >= l.approvals_asked) AS pence
                  FROM ${READABLE_LOSSES} l JOIN ${READABLE_RECOVERIES} r ON r.id = l.recovery_id
-                WHERE l.status = 'approved' AND l.approvals_given >= l.approvals_asked GROUP BY 1) l ON l.fund_id = f.id
+                WHERE l.status = 'approved' GROUP BY 1) l ON l.fund_id = f.id
    ORDER BY f.code, f.id`;
 
 /** How many records there are to verify. */

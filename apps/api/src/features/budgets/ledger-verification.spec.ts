@@ -313,3 +313,93 @@ describe('the verification of the ledger', () => {
     expect(found.counts).toMatchObject({ budgetLines: 1, awards: 1 });
   });
 });
+
+describe('the verification of closed years', () => {
+  /** What came back of a closed year; $1 is the recovery. */
+  const AFTERWARDS = [
+    [
+      'a surrendered receipt that was booked on its closed year, so that less is paid of it',
+      'payments',
+      `UPDATE recovery_receipts SET booked_to = 'own-line', budget_line_id = (SELECT y.budget_line_id FROM recoveries r
+         JOIN award_years y ON y.award_id = r.award_id WHERE r.id = $1)
+        WHERE recovery_id = $1 AND booked_to = 'surrendered'`,
+    ],
+    [
+      'a receipt of a closed year whose amount was changed',
+      'receipts',
+      `UPDATE recovery_receipts SET amount_pence = amount_pence + 1 WHERE recovery_id = $1 AND booked_to = 'open-year'`,
+    ],
+    [
+      'a receipt added to an open year that was called surrendered',
+      'receipts',
+      `UPDATE recovery_receipts SET booked_to = 'surrendered', budget_line_id = NULL
+        WHERE recovery_id = $1 AND booked_to = 'open-year'`,
+    ],
+    [
+      'a surrendered receipt that was deleted',
+      'recoveries',
+      `DELETE FROM recovery_receipts WHERE recovery_id = $1 AND booked_to = 'surrendered'`,
+    ],
+    [
+      'a payment of a closed year that says the money came back while it was open',
+      'recoveries',
+      `UPDATE payments SET recovered_pence = recovered_later_pence, recovered_later_pence = 0
+        WHERE id = (SELECT payment_id FROM recoveries WHERE id = $1)`,
+    ],
+    [
+      'a write-off that was called approved without approvals',
+      'recoveries',
+      `UPDATE recovery_losses SET status = 'approved', decided_at = almoner_now(), decided_by_id = gen_random_uuid(),
+              financial_year = 2026 WHERE recovery_id = $1`,
+    ],
+    [
+      'a closed year that was given money, so that more has lapsed',
+      'journals',
+      `UPDATE budget_lines SET allocated_pence = allocated_pence + 1, available_pence = available_pence + 1
+        WHERE id = (SELECT y.budget_line_id FROM recoveries r JOIN award_years y ON y.award_id = r.award_id WHERE r.id = $1)`,
+    ],
+  ] as const;
+
+  /** A year of which all was paid and then closed: money that came back later, added to the next year and surrendered. */
+  async function recoveryOfClosedYear(): Promise<string> {
+    const payment = await givenPaidPayment(test, award, 1_000);
+    const officer = await test.as(await test.given.staff('finance-officer'));
+    const approver = await test.as(await test.given.staff('finance-approver'));
+    const asked = { paymentId: payment.id, amountPence: 600, reason: 'Not spent' };
+    const { id } = (await officer.post('recoveries', asked)).body;
+    await approver.post(`recoveries/${id}/approve`);
+    const closed = await officer.post(`budget-lines/${award.budgetLineId}/close`, {
+      reason: 'Over',
+    });
+    expect(closed.status).toBe(200);
+    const next = await test.given.budgetLine(fund.id, award.startYear + 1, 100);
+    const receipt = { receivedOn: TODAY, reference: 'FPI 1' };
+    const given = { ...receipt, amountPence: 100, bookTo: 'surrendered' };
+    expect((await officer.post(`recoveries/${id}/receive`, given)).status).toBe(200);
+    const added = { ...receipt, amountPence: 50, bookTo: 'open-year', budgetLineId: next.id };
+    const { receipts } = (await officer.post(`recoveries/${id}/receive`, added)).body;
+    const waiting = receipts.find((one: { status: string }) => one.status === 'waiting');
+    const path = `recoveries/${id}/receipts/${waiting.id}/confirm-booking`;
+    expect((await approver.post(path)).status).toBe(200);
+    const loss = { kind: 'write-off', amountPence: 50, reason: 'Wound up' };
+    expect((await officer.post(`recoveries/${id}/write-off`, loss)).status).toBe(200);
+    return id;
+  }
+
+  it.each(AFTERWARDS)('names %s', async (_name, check, sql) => {
+    const id = await recoveryOfClosedYear();
+    // of this fund alone, so that what one test tampers with is not seen by the next
+    const reader = await test.as(await test.given.staff('finance-officer', fund.id));
+    const found = async () => (await reader.get('ledger-verification')).body;
+    expect((await found()).agrees).toBe(true);
+    await tamper(UNCHECKED);
+    await tamper(
+      'ALTER TABLE recovery_receipts DROP CONSTRAINT IF EXISTS ck_recovery_receipts_journal, DROP CONSTRAINT IF EXISTS ck_recovery_receipts_line',
+    );
+    await tamper('ALTER TABLE payments DROP CONSTRAINT IF EXISTS ck_payments_recovery');
+    await tamper(sql, [id]);
+    const { agrees, first } = await found();
+    expect(agrees).toBe(false);
+    expect(first).toMatchObject({ check, fundCode: fund.code });
+  });
+});
