@@ -1,21 +1,21 @@
 import type { BudgetAccount } from '@almoner/domain/budgets';
 import type { ReactNode } from 'react';
-import { moneyText } from '../lib/formatters.js';
+import { sumText } from '../lib/formatters.js';
 
 /**
  * The totals of a budget line, or of several of one year, in pence: allocated = available + lapsed + reserved +
- * committed + paid.
+ * committed + paid. A sum is null where it is too large to show.
  */
 export interface BudgetTotals {
-  readonly allocatedPence: number;
-  readonly availablePence: number;
+  readonly allocatedPence: number | null;
+  readonly availablePence: number | null;
   /** What is left of a closed year. */
-  readonly lapsedPence: number;
-  readonly reservedPence: number;
+  readonly lapsedPence: number | null;
+  readonly reservedPence: number | null;
   /** The part of what is reserved that is for indicative years. */
-  readonly indicativePence: number;
-  readonly committedPence: number;
-  readonly paidPence: number;
+  readonly indicativePence: number | null;
+  readonly committedPence: number | null;
+  readonly paidPence: number | null;
 }
 
 const PARTS = [
@@ -35,9 +35,9 @@ function isShown({ key }: Part, totals: BudgetTotals): boolean {
 }
 
 function partWords({ key, label, field }: Part, totals: BudgetTotals): string {
-  const words = `${moneyText(totals[field])} ${label}`;
-  return key === 'reserved' && totals.indicativePence > 0
-    ? `${words}, of which ${moneyText(totals.indicativePence)} indicative`
+  const words = `${sumText(totals[field])} ${label}`;
+  return key === 'reserved' && totals.indicativePence !== 0
+    ? `${words}, of which ${sumText(totals.indicativePence)} indicative`
     : words;
 }
 
@@ -51,7 +51,7 @@ function leftWords(totals: BudgetTotals): string {
 
 /** Where each part of the bar starts and ends, as parts of the whole; an overspent amount takes no room. */
 function segments(totals: BudgetTotals) {
-  const sizes = PARTS.map((part) => Math.max(0, totals[part.field]));
+  const sizes = PARTS.map((part) => Math.max(0, totals[part.field] ?? 0));
   const whole = sizes.reduce((sum, size) => sum + size, 0) || 1;
   return PARTS.map((part, index) => ({
     key: part.key,
@@ -74,7 +74,7 @@ export function BudgetBar({ title, totals, figureLink }: BudgetBarProps) {
     <figure className="al_budget">
       <figcaption className="al_budget__sentence">
         <strong>{title}:</strong> {leftWords(totals)} of{' '}
-        {figure('funding', `${moneyText(totals.allocatedPence)} allocated`)}
+        {figure('funding', `${sumText(totals.allocatedPence)} allocated`)}
       </figcaption>
       <svg
         className="al_budget__bar"

@@ -26,6 +26,8 @@ interface ChartFigureProps {
   readonly points: readonly ChartPoint[];
   /** Formats a value for the chart and the table. */
   readonly format: (value: number) => string;
+  /** What the table shows where there is no value; "No data" where left out. */
+  readonly none?: string;
   readonly fileName: string;
   /** The address of the figures as a file; where left out, the file is made in the browser from the points. */
   readonly exportPath?: string;
@@ -39,9 +41,14 @@ function csvRows({ category, series, points }: ChartFigureProps): CsvCell[][] {
   ];
 }
 
-function columnsOf({ category, series, format }: ChartFigureProps): Column<ChartPoint>[] {
+function columnsOf({
+  category,
+  series,
+  format,
+  none = 'No data',
+}: ChartFigureProps): Column<ChartPoint>[] {
   const valueText = (value: number | null | undefined) =>
-    value == null ? 'No data' : format(value);
+    value == null ? none : format(value);
   return [
     { key: 'label', heading: category, rowHeading: true, cell: (point) => point.label },
     ...series.map((one): Column<ChartPoint> => ({

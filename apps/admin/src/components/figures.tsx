@@ -1,14 +1,13 @@
-import {
-  basisPointsText,
-  dateText,
-  financialYearText,
-  instantText,
-  moneyText,
-} from '../lib/formatters.js';
+import { basisPointsText, dateText, financialYearText, instantText, moneyText, sumText } from '../lib/formatters.js';
 
 /** An amount of money. Null is shown as "Not published", never as £0. */
 export function Money({ pence }: { pence: number | null }) {
   return <span className="al_numeric al_nowrap">{moneyText(pence)}</span>;
+}
+
+/** A sum in pence; null where it is too large to show. */
+export function Sum({ pence }: { pence: number | null }) {
+  return <span className="al_numeric al_nowrap">{sumText(pence)}</span>;
 }
 
 /** A calendar date (`YYYY-MM-DD`). `none` is shown for null. */

@@ -5,7 +5,7 @@ import {
   formatTime,
   parseFinancialYear,
 } from '@almoner/domain/calendar';
-import { formatPounds, pence } from '@almoner/domain/money';
+import { formatPounds, formatShownSum, pence } from '@almoner/domain/money';
 
 /** The text for an amount that the source does not give; it is never shown as £0. */
 export const NOT_PUBLISHED = 'Not published';
@@ -13,6 +13,11 @@ export const NOT_PUBLISHED = 'Not published';
 /** An amount in pence as pounds; null means that no figure was published. */
 export function moneyText(amountPence: number | null): string {
   return amountPence === null ? NOT_PUBLISHED : formatPounds(pence(amountPence));
+}
+
+/** A sum in pence as pounds; null where it is too large to show. */
+export function sumText(sumPence: number | null): string {
+  return formatShownSum(sumPence === null ? null : pence(sumPence));
 }
 
 /** A `YYYY-MM-DD` date as "30 November 2026". */

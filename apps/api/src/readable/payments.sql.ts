@@ -1,3 +1,4 @@
+import { shownSum } from '../platform/database/shown-sum.js';
 import { SETTLED_CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { CONFIRMED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { sqlTexts } from '../platform/database/sql-texts.js';
@@ -26,11 +27,12 @@ const CONFIRMED = sqlTexts(CONFIRMED_PAYMENT_STATUSES);
  * open. Every figure called paid is this one, and the paid amount of a budget line is the same sum (docs/glossary.md,
  * money rule 3). What came back later is booked elsewhere and does not lower it.
  */
-export const PAID_LESS_RECOVERED = `coalesce(sum(p.amount_pence - p.recovered_pence)
-  FILTER (WHERE p.status IN (${CONFIRMED})), 0)::bigint`;
+export const PAID_LESS_RECOVERED = shownSum(
+  `sum(p.amount_pence - p.recovered_pence) FILTER (WHERE p.status IN (${CONFIRMED}))`,
+);
 
 /** Recovered of the payments `p`: what came back of them, whenever it did. */
-export const RECOVERED = 'coalesce(sum(p.recovered_pence + p.recovered_later_pence), 0)::bigint';
+export const RECOVERED = shownSum('sum(p.recovered_pence + p.recovered_later_pence)');
 
 /** How many approvals of payments were given under a delegation; `delegationId` is SQL. */
 export function approvalsUnder(delegationId: string): string {

@@ -2,6 +2,7 @@ import {
   addPence,
   formatPounds,
   negatePence,
+  shownSum,
   subtractPence,
   sumPence,
   ZERO,
@@ -16,17 +17,6 @@ import {
   type BudgetTotals,
 } from './budget-line.js';
 import { movementLines, type Movement } from './movements.js';
-
-/** The totals of several budget lines together, in pence. */
-export function sumBudgets(lines: readonly BudgetTotals[]): BudgetTotals {
-  return {
-    allocatedPence: sumPence(lines.map((line) => line.allocatedPence)),
-    availablePence: sumPence(lines.map((line) => line.availablePence)),
-    reservedPence: sumPence(lines.map((line) => line.reservedPence)),
-    committedPence: sumPence(lines.map((line) => line.committedPence)),
-    paidPence: sumPence(lines.map((line) => line.paidPence)),
-  };
-}
 
 /** The money of a budget line as it is shown, in pence. */
 export interface ShownBudget extends BudgetTotals {
@@ -48,22 +38,26 @@ export function shownBudget<Line extends BudgetTotals & Pick<BudgetLine, 'status
   };
 }
 
-function sumShown(lines: readonly ShownBudget[]) {
+/** The sums of shown budgets, in pence; null where one is too large to show. */
+export type ShownSums = { readonly [Figure in keyof ShownBudget]: Pence | null };
+
+/** The sums over the budget lines of one financial year. */
+export function sumShownBudgets(lines: readonly ShownSums[]): ShownSums {
   return {
-    lapsedPence: sumPence(lines.map((line) => line.lapsedPence)),
-    indicativePence: sumPence(lines.map((line) => line.indicativePence)),
+    allocatedPence: shownSum(lines.map((line) => line.allocatedPence)),
+    availablePence: shownSum(lines.map((line) => line.availablePence)),
+    reservedPence: shownSum(lines.map((line) => line.reservedPence)),
+    committedPence: shownSum(lines.map((line) => line.committedPence)),
+    paidPence: shownSum(lines.map((line) => line.paidPence)),
+    lapsedPence: shownSum(lines.map((line) => line.lapsedPence)),
+    indicativePence: shownSum(lines.map((line) => line.indicativePence)),
   };
 }
 
-/** The sums over the budget lines of one financial year. */
-export function sumShownBudgets(lines: readonly ShownBudget[]): ShownBudget {
-  return { ...sumBudgets(lines), ...sumShown(lines) };
-}
-
 /** The sums over several financial years, in which what is available has no place: it belongs to its year. */
-export function sumYears(lines: readonly ShownBudget[]): Omit<ShownBudget, 'availablePence'> {
-  const { availablePence: _ofOneYear, ...sums } = sumBudgets(lines);
-  return { ...sums, ...sumShown(lines) };
+export function sumYears(lines: readonly ShownBudget[]): Omit<ShownSums, 'availablePence'> {
+  const { availablePence: _ofOneYear, ...sums } = sumShownBudgets(lines);
+  return sums;
 }
 
 function changeOf(movements: readonly Movement[], account: BudgetAccount): Pence {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { pence, sumPence, ZERO, type Pence } from '../money/index.js';
+import { LARGEST, pence, sumPence, ZERO, type Pence } from '../money/index.js';
 import { FUND_ID, staff } from '../testing/index.js';
 import {
   allocationMovements,
@@ -11,7 +11,8 @@ import {
   decideNewBudgetLine,
   movementLines,
   movementsOf,
-  sumBudgets,
+  shownBudget,
+  sumShownBudgets,
   type BudgetLine,
   type Movement,
 } from './index.js';
@@ -161,8 +162,17 @@ describe('movements of a budget line', () => {
   });
 
   it('adds budget lines up', () => {
-    const totals = sumBudgets([line, { ...line, allocatedPence: pence(1) }]);
+    const shown = { ...shownBudget(line), indicativePence: ZERO };
+    const totals = sumShownBudgets([shown, { ...shown, allocatedPence: pence(1) }]);
     expect(totals).toMatchObject({ allocatedPence: 1001, availablePence: 2000 });
+  });
+
+  it('says of sums past the safe integers that they are too large to show, and keeps the others', () => {
+    const shown = { ...shownBudget(line), indicativePence: ZERO, allocatedPence: LARGEST };
+    expect(sumShownBudgets([shown, shown])).toMatchObject({
+      allocatedPence: null,
+      availablePence: 2000,
+    });
   });
 });
 

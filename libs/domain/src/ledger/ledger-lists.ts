@@ -1,3 +1,4 @@
+import { TOO_LARGE } from '../money/index.js';
 import { defineList, wordsOf } from '../shared/index.js';
 import {
   LEDGER_IMPORT_STATUSES,
@@ -128,6 +129,9 @@ export const LEDGER_IMPORT_LIST = defineList({
       fileHeading: 'Amount (£)',
       kind: 'money',
       field: 'amountPence',
+      total: 'Amount in all',
+      none: TOO_LARGE,
+      fileNone: TOO_LARGE,
     },
   },
 });

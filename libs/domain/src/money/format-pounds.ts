@@ -26,6 +26,14 @@ export function formatPounds(amount: Pence, format: PoundsFormat = {}): string {
   return formatted(BigInt(amount), format.pence ?? 'auto');
 }
 
+/** What stands in the place of a sum that is past what an amount can be. */
+export const TOO_LARGE = 'too large to show';
+
+/** A sum as it is shown: as pounds, or that it is too large, where it is null. */
+export function formatShownSum(sum: Pence | null): string {
+  return sum === null ? TOO_LARGE : formatPounds(sum);
+}
+
 /** The sum of amounts in words, exact even where it is larger than an amount can be. */
 export function formatSum(amounts: readonly Pence[]): string {
   return formatted(exactSum(amounts), 'auto');

@@ -8,10 +8,18 @@ export function isPence(value: unknown): value is Pence {
   return Number.isSafeInteger(value);
 }
 
-/** The amount of `value` pence. Throws RangeError where it is not a whole number within ±(2^53−1). */
+/** What is thrown where amounts come to more than 2^53−1 pence, which no command accepts. */
+export class AmountTooLargeError extends RangeError {}
+
+/**
+ * The amount of `value` pence. Throws AmountTooLargeError outside ±(2^53−1), and RangeError where it is not a whole
+ * number.
+ */
 export function pence(value: number): Pence {
   const unsigned = value === 0 ? 0 : value;
   if (isPence(unsigned)) return unsigned;
+  if (Number.isInteger(value))
+    throw new AmountTooLargeError(`${value} is past the safe integers`);
   throw new RangeError(`${value} is not a whole number of pence within the safe range`);
 }
 
@@ -35,17 +43,24 @@ export function isSumAbove(parts: readonly Pence[], limit: Pence): boolean {
   return exactSum(parts) > BigInt(limit);
 }
 
-/** The exact sum in pence; 0 for none. Throws RangeError where the sum leaves the safe range. */
+/** The exact sum in pence; null where it is too large to show (docs/glossary.md, Too large to show). */
+export function shownSum(amounts: readonly (Pence | null)[]): Pence | null {
+  const known = amounts.filter((amount) => amount !== null);
+  const sum = Number(exactSum(known));
+  return known.length === amounts.length && isPence(sum) ? sum : null;
+}
+
+/** The exact sum in pence; 0 for none. Throws AmountTooLargeError where the sum leaves the safe range. */
 export function sumPence(amounts: readonly Pence[]): Pence {
   return pence(Number(exactSum(amounts)));
 }
 
-/** The exact sum of the given amounts in pence. Throws RangeError outside the safe range. */
+/** The exact sum of the given amounts in pence. Throws AmountTooLargeError outside the safe range. */
 export function addPence(...amounts: readonly Pence[]): Pence {
   return sumPence(amounts);
 }
 
-/** `from` minus `amount`, in pence. Throws RangeError outside the safe range. */
+/** `from` minus `amount`, in pence. Throws AmountTooLargeError outside the safe range. */
 export function subtractPence(from: Pence, amount: Pence): Pence {
   return sumPence([from, negatePence(amount)]);
 }

@@ -1,3 +1,4 @@
+import { TOO_LARGE } from '../money/index.js';
 import { defineList, wordsOf } from '../shared/index.js';
 import { PAYMENT_RUN_STATUSES, paymentRunStatusWords } from './payment-run-statuses.js';
 
@@ -50,6 +51,8 @@ export const PAYMENT_RUN_LIST = defineList({
       field: 'totalPence',
       sort: 'totalPence',
       total: 'In all',
+      none: TOO_LARGE,
+      fileNone: TOO_LARGE,
     },
     funds: { heading: 'Funds', kind: 'texts', field: 'fundCodes' },
     prepared: {

@@ -1,3 +1,4 @@
+import { TOO_LARGE } from '../money/index.js';
 import { defineList } from '../shared/index.js';
 
 /** The transfer notes. */
@@ -39,12 +40,17 @@ export const TRANSFER_NOTE_LIST = defineList({
       field: 'totalPence',
       sort: 'totalPence',
       total: 'In all',
+      none: TOO_LARGE,
+      fileNone: TOO_LARGE,
     },
     confirmed: {
       heading: 'In the ledger',
       fileHeading: 'In the ledger (£)',
       kind: 'money',
       field: 'paidPence',
+      total: 'In the ledger in all',
+      none: TOO_LARGE,
+      fileNone: TOO_LARGE,
     },
     funds: { heading: 'Funds', kind: 'texts', field: 'fundCodes' },
     released: { heading: 'Released by', kind: 'text', field: 'releasedByName' },

@@ -8,7 +8,7 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { apiQuery } from '../../lib/api/api-query.js';
-import { moneyText } from '../../lib/formatters.js';
+import { sumText } from '../../lib/formatters.js';
 import { filtersInUse, readListSearch } from '../../lib/list-search.js';
 import { useSession } from '../../lib/session.js';
 import { DataTable } from '../data-table.js';
@@ -69,7 +69,7 @@ interface ListViewProps<L extends List, Row extends { readonly id: string }> {
 
 function totalWords(list: List, { totals, capped }: Totals): [key: string, words: string][] {
   return Object.entries(totals as Readonly<Record<string, number | null>>).map(([key, pence]) => {
-    const sum = pence === null ? 'too large to show' : moneyText(pence);
+    const sum = sumText(pence);
     const of = capped ? ' of the first 10,000' : '';
     return [key, `${list.columns[key]?.total ?? 'In all'}${of}: ${sum}`];
   });

@@ -1,5 +1,5 @@
-import { addPence, pence, sumPence, type Pence } from '@almoner/domain/money';
-import { moneyText } from '../../lib/formatters.js';
+import { pence, shownSum, sumPence, type Pence } from '@almoner/domain/money';
+import { sumText } from '../../lib/formatters.js';
 import type { ConfirmableAward, YearConfirmation } from './awards-types.js';
 
 /** The selected awards of a year's confirmation, with their total in pence. */
@@ -24,7 +24,8 @@ export function awardsText(count: number): string {
 
 /** How much of the year will be confirmed with the selected awards, compared with the allocation, in a sentence. */
 export function confirmedText(run: YearConfirmation, chosen: ChosenYears): string {
-  const firm = addPence(pence(run.confirmedPence), chosen.pence);
-  const allocated = sumPence(run.lines.map((line) => pence(line.allocatedPence)));
-  return `${moneyText(firm)} of the ${moneyText(allocated)} budget of ${run.financialYear ?? ''} is then confirmed.`;
+  const { confirmedPence } = run;
+  const firm = confirmedPence === null ? null : shownSum([pence(confirmedPence), chosen.pence]);
+  const allocated = shownSum(run.lines.map((line) => pence(line.allocatedPence)));
+  return `${sumText(firm)} of the ${sumText(allocated)} budget of ${run.financialYear ?? ''} is then confirmed.`;
 }

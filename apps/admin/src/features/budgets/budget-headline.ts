@@ -1,4 +1,5 @@
-import { formatPounds, pence, sumPence } from '@almoner/domain/money';
+import { pence, shownSum } from '@almoner/domain/money';
+import { sumText } from '../../lib/formatters.js';
 import type { BudgetMonth } from './budgets-types.js';
 
 const NAME = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -26,11 +27,14 @@ export function monthShort(month: string): string {
 export function budgetHeadline(name: string, months: readonly BudgetMonth[]): string {
   const last = months.at(-1);
   if (!last) return `No money has moved in the ${name} budget yet.`;
-  const held = sumPence([last.reservedPence, last.committedPence, last.paidPence].map(pence));
-  const words = (amount: number) => formatPounds(pence(amount));
+  const held = shownSum(
+    [last.reservedPence, last.committedPence, last.paidPence].map((amount) =>
+      amount === null ? null : pence(amount),
+    ),
+  );
   const left =
     last.lapsedPence === 0
-      ? `${words(last.availablePence)} was available`
-      : `${words(last.lapsedPence)} lapsed when the year was closed`;
-  return `By the end of ${monthName(last.month)}, ${words(held)} of the ${words(last.allocatedPence)} allocated in ${name} was reserved, committed or paid; ${left}.`;
+      ? `${sumText(last.availablePence)} was available`
+      : `${sumText(last.lapsedPence)} lapsed when the year was closed`;
+  return `By the end of ${monthName(last.month)}, ${sumText(held)} of the ${sumText(last.allocatedPence)} allocated in ${name} was reserved, committed or paid; ${left}.`;
 }

@@ -4,7 +4,7 @@ import {
   FUND_STATUS_WORDS,
   FUND_STATUSES,
 } from '@almoner/domain/funds';
-import { choicesOf, moneyText } from '../../lib/formatters.js';
+import { choicesOf, sumText } from '../../lib/formatters.js';
 import type { FundSummary } from './funds-types.js';
 
 /** The kinds of fund to choose from. */
@@ -16,5 +16,5 @@ export const FUND_STATUS_CHOICES = choicesOf(FUND_STATUSES, (status) => FUND_STA
 /** What came back of payments: "; £4,120 was recovered"; empty where nothing did. */
 export function recoveredWords({ payments }: Pick<FundSummary, 'payments'>): string {
   const { recoveredPence } = payments;
-  return recoveredPence > 0 ? `; ${moneyText(recoveredPence)} was recovered` : '';
+  return recoveredPence !== 0 ? `; ${sumText(recoveredPence)} was recovered` : '';
 }

@@ -46,12 +46,12 @@ class AwardBatchTotal extends Fields({
   fundName: field.text(),
   financialYear: field.financialYear(),
   count: field.integer({ min: 1 }),
-  amountPence: field.money({ description: 'Pence of these awards in the year.' }),
+  amountPence: field.sum({ description: 'Pence of these awards in the year' }),
 }) {}
 
 /** What a command for several awards would do. Asking changes nothing. */
 export class AwardBatchCheck extends Fields({
   awards: field.list(() => CheckedAward),
   totals: field.list(() => AwardBatchTotal, { description: 'By fund and financial year.' }),
-  amountPence: field.money({ description: 'Pence: all awards together.' }),
+  amountPence: field.sum({ description: 'Pence: all awards together' }),
 }) {}

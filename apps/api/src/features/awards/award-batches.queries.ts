@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import {
   awardStatusWords,
   decideApproveAward,
@@ -6,7 +7,7 @@ import {
   type AwardStatus,
 } from '@almoner/domain/awards';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
-import { sumPence, type Pence } from '@almoner/domain/money';
+import { shownSum as shownTotal, type Pence } from '@almoner/domain/money';
 import {
   decideListed,
   refusalSentence,
@@ -34,7 +35,7 @@ const AWARDS = `
 
 const TOTALS = `
   SELECT f.id AS "fundId", f.name AS "fundName", y.financial_year AS "financialYear", count(*)::int AS count,
-         sum(y.amount_pence)::bigint AS "amountPence"
+         ${shownSum('sum(y.amount_pence)')} AS "amountPence"
     FROM award_years y JOIN ${READABLE_FUNDS} f ON f.id = y.fund_id WHERE y.award_id = ANY ($1)
    GROUP BY f.id, f.name, y.financial_year ORDER BY f.name, y.financial_year`;
 
@@ -81,7 +82,7 @@ export class AwardBatchesQueries {
           ...total,
           financialYear: formatFinancialYear(total.financialYear),
         })),
-        amountPence: sumPence(rows.map(({ amountPence }) => amountPence)),
+        amountPence: shownTotal(rows.map(({ amountPence }) => amountPence)),
       };
     });
   }

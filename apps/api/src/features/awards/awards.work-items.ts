@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { CONFIRMABLE_AWARDS, VOID_AWARD_STATUSES } from '@almoner/domain/awards';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
@@ -112,7 +113,7 @@ export const AWARD_WORK_ITEMS: readonly WorkItem[] = [
     few: true,
     // the earliest year of each fund alone: the others wait for it
     from: `(SELECT DISTINCT ON (y.fund_id) y.fund_id, y.financial_year AS year, count(*) AS awards,
-                   sum(y.amount_pence)::bigint AS pence
+                   ${shownSum('sum(y.amount_pence)')} AS pence
               FROM award_years y JOIN awards w ON w.id = y.award_id
              WHERE y.status = 'indicative' AND y.amount_pence > 0 AND w.status IN (${sqlTexts(CONFIRMABLE_AWARDS)})
              GROUP BY y.fund_id, y.financial_year

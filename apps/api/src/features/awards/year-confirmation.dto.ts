@@ -15,7 +15,7 @@ export class YearConfirmationQuery extends Fields({
 class WaitingYear extends Fields({
   financialYear: field.financialYear(),
   awards: field.integer({ min: 1, description: 'Awards whose year is still indicative.' }),
-  amountPence: field.money({ description: 'Pence of those years.' }),
+  amountPence: field.sum({ description: 'Pence of those years' }),
 }) {}
 
 class ConfirmationLine extends Fields({
@@ -57,7 +57,7 @@ export class YearConfirmation extends Fields({
     description: 'The years of the fund that have still to be confirmed, in order.',
   }),
   lines: field.list(() => ConfirmationLine, { description: 'The budget lines of the year.' }),
-  confirmedPence: field.money({ description: 'Pence of the year that are confirmed already.' }),
+  confirmedPence: field.sum({ description: 'Pence of the year that are confirmed already' }),
   awards: field.list(() => ConfirmableAward, {
     description: `The first ${MOST_CONFIRMED} awards whose year is still indicative.`,
   }),

@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { awardStatusWords, decideConfirmYear, type BudgetedYear } from '@almoner/domain/awards';
 import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
 import { refusalSentence, type Actor } from '@almoner/domain/shared';
@@ -28,7 +29,7 @@ const FUND = `SELECT f.id AS "fundId", f.code AS "fundCode", f.name AS "fundName
 
 /** The financial years of a fund, $1, that are indicative for some award. Ended awards do not count. */
 const WAITING = `
-  SELECT y.financial_year AS "financialYear", count(*)::int AS awards, sum(y.amount_pence)::bigint AS "amountPence"
+  SELECT y.financial_year AS "financialYear", count(*)::int AS awards, ${shownSum('sum(y.amount_pence)')} AS "amountPence"
     FROM award_years y JOIN awards a ON a.id = y.award_id
    WHERE y.fund_id = $1 AND y.status = 'indicative' AND y.amount_pence > 0
      AND a.status IN (${LIVE_AWARDS})
@@ -40,7 +41,7 @@ const LINES = `
     FROM ${READABLE_BUDGET_LINES} b WHERE b.fund_id = $1 AND b.financial_year = $2 ORDER BY b.pot`;
 
 const CONFIRMED = `
-  SELECT coalesce(sum(y.amount_pence), 0)::bigint AS pence
+  SELECT ${shownSum('sum(y.amount_pence)')} AS pence
     FROM award_years y JOIN awards a ON a.id = y.award_id
    WHERE y.fund_id = $1 AND y.financial_year = $2 AND y.status = 'confirmed' AND a.status NOT IN (${VOID_AWARDS})`;
 
@@ -109,11 +110,11 @@ export class YearConfirmationQueries {
   ): Promise<Pick<YearConfirmation, 'lines' | 'confirmedPence' | 'awards'>> {
     if (year === null) return { lines: [], confirmedPence: 0, awards: [] };
     const lines = await tx.query<YearConfirmation['lines'][number]>(LINES, [fundId, year]);
-    const [confirmed] = await tx.query<{ pence: number }>(CONFIRMED, [fundId, year]);
+    const [confirmed] = await tx.query<{ pence: number | null }>(CONFIRMED, [fundId, year]);
     const awards = await tx.query<ConfirmableRow>(AWARDS, [fundId, year]);
     return {
       lines,
-      confirmedPence: confirmed?.pence ?? 0,
+      confirmedPence: required(confirmed).pence,
       awards: awards.map((row) => toAward(row, year, tx.actor)),
     };
   }

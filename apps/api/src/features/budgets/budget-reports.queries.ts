@@ -1,4 +1,4 @@
-import { sumShownBudgets, type ShownBudget } from '@almoner/domain/budgets';
+import { sumShownBudgets, type ShownSums } from '@almoner/domain/budgets';
 import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
 import { pence, subtractPence, ZERO, type Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
@@ -21,7 +21,7 @@ import {
   UNPUBLISHED_FUNDS,
 } from './budget-reports.sql.js';
 
-interface FundYearRow extends ProgrammeBudgetFund, ShownBudget {
+interface FundYearRow extends ProgrammeBudgetFund, ShownSums {
   readonly financialYear: FinancialYear;
 }
 
@@ -54,7 +54,7 @@ export class BudgetReportsQueries {
         pot,
         today,
       ]);
-      const [lapsed] = await tx.query<{ pence: Pence }>(LAPSED_OF_YEAR, [
+      const [lapsed] = await tx.query<{ pence: Pence | null }>(LAPSED_OF_YEAR, [
         ...[fundId, financialYear, pot],
       ]);
       return {
@@ -83,11 +83,13 @@ export class BudgetReportsQueries {
 /** A year is closed after its last movement: what is left at the end of its last month has lapsed. */
 function withLapsed(
   months: readonly Omit<BudgetMonth, 'lapsedPence'>[],
-  lapsed: Pence,
+  lapsed: Pence | null,
 ): BudgetMonth[] {
   return months.map((month, index) => {
     const lapsedPence = index === months.length - 1 ? lapsed : ZERO;
-    const availablePence = subtractPence(pence(month.availablePence), lapsedPence);
+    const { availablePence: left } = month;
+    const availablePence =
+      left === null || lapsedPence === null ? null : subtractPence(pence(left), lapsedPence);
     return { ...month, availablePence, lapsedPence };
   });
 }

@@ -1,17 +1,18 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { LIVE_AWARDS, READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 
 /** What live awards have in indicative years on the budget line `b`, in pence: a part of what is reserved. */
-export const INDICATIVE_OF_LINE = `coalesce((SELECT sum(y.amount_pence)::bigint FROM ${READABLE_AWARD_YEARS} y
+export const INDICATIVE_OF_LINE = `(SELECT ${shownSum('sum(y.amount_pence)')} FROM ${READABLE_AWARD_YEARS} y
     JOIN ${READABLE_AWARDS} a ON a.id = y.award_id
-   WHERE y.budget_line_id = b.id AND y.status = 'indicative' AND a.status IN (${LIVE_AWARDS})), 0)`;
+   WHERE y.budget_line_id = b.id AND y.status = 'indicative' AND a.status IN (${LIVE_AWARDS}))`;
 
-const TOTALS_OF_LINES = `sum(b.allocated_pence)::bigint AS "allocatedPence",
-  coalesce(sum(b.available_pence) FILTER (WHERE b.status = 'open'), 0)::bigint AS "availablePence",
-  coalesce(sum(b.available_pence) FILTER (WHERE b.status = 'closed'), 0)::bigint AS "lapsedPence",
-  sum(${INDICATIVE_OF_LINE})::bigint AS "indicativePence",
-  sum(b.reserved_pence)::bigint AS "reservedPence", sum(b.committed_pence)::bigint AS "committedPence",
-  sum(b.paid_pence)::bigint AS "paidPence"`;
+const TOTALS_OF_LINES = `${shownSum('sum(b.allocated_pence)')} AS "allocatedPence",
+  ${shownSum(`sum(b.available_pence) FILTER (WHERE b.status = 'open')`)} AS "availablePence",
+  ${shownSum(`sum(b.available_pence) FILTER (WHERE b.status = 'closed')`)} AS "lapsedPence",
+  ${shownSum(`sum(${INDICATIVE_OF_LINE})`)} AS "indicativePence",
+  ${shownSum('sum(b.reserved_pence)')} AS "reservedPence", ${shownSum('sum(b.committed_pence)')} AS "committedPence",
+  ${shownSum('sum(b.paid_pence)')} AS "paidPence"`;
 
 /** The sum that journal lines move on an account, in SQL. What leaves `funding` is what is allocated. */
 function moved(account: string, sign = ''): string {
@@ -19,7 +20,7 @@ function moved(account: string, sign = ''): string {
 }
 
 function running(account: string): string {
-  return `sum(coalesce(v.${account}, 0)) OVER (ORDER BY m.month)::bigint AS "${account}Pence"`;
+  return `${shownSum(`sum(coalesce(v.${account}, 0)) OVER (ORDER BY m.month)`)} AS "${account}Pence"`;
 }
 
 /**
@@ -43,7 +44,7 @@ export const BUDGET_HISTORY = `
 
 /** What has lapsed of a year of a fund: $1 the fund, $2 the year, $3 a pot or null. */
 export const LAPSED_OF_YEAR = `
-  SELECT coalesce(sum(b.available_pence), 0)::bigint AS pence FROM budget_lines b
+  SELECT ${shownSum('sum(b.available_pence)')} AS pence FROM budget_lines b
    WHERE b.fund_id = $1 AND b.financial_year = $2 AND ($3::text IS NULL OR b.pot = $3) AND b.status = 'closed'`;
 
 /** The budget of each fund of a programme in each year: $1 the programme. */

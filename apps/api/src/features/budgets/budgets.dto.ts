@@ -44,14 +44,25 @@ export class ShownBudgetView extends Fields(BudgetTotalsView, {
   }),
 }) {}
 
+/** The sums of several budget lines of one year, as `ShownBudgetView` shows one. */
+export class ShownSumsView extends Fields({
+  allocatedPence: field.sum(),
+  availablePence: field.sum({ description: 'Pence; may be below zero' }),
+  reservedPence: field.sum(),
+  committedPence: field.sum(),
+  paidPence: field.sum(),
+  lapsedPence: field.sum({ description: 'Pence left when years were closed' }),
+  indicativePence: field.sum({ description: 'Pence of the reserved amount in indicative years' }),
+}) {}
+
 /** Sums over financial years. What is available belongs to one year and is not added up. */
 export class BudgetSumsView extends Fields({
-  allocatedPence: field.money(),
-  lapsedPence: field.integer({ description: 'Pence left when years were closed.' }),
-  reservedPence: field.money(),
-  indicativePence: field.money({ description: 'Pence of it in indicative years.' }),
-  committedPence: field.money(),
-  paidPence: field.money(),
+  allocatedPence: field.sum(),
+  lapsedPence: field.sum({ description: 'Pence left when years were closed' }),
+  reservedPence: field.sum(),
+  indicativePence: field.sum({ description: 'Pence of it in indicative years' }),
+  committedPence: field.sum(),
+  paidPence: field.sum(),
 }) {}
 
 export class BudgetLineView extends Fields(ShownBudgetView, {
@@ -166,9 +177,14 @@ export class BudgetHistoryQuery extends Fields({
   }),
 }) {}
 
-export class BudgetMonth extends Fields(BudgetTotalsView, {
-  lapsedPence: field.integer({
-    description: 'Pence: what is left at the end of the last month, where the year is closed.',
+export class BudgetMonth extends Fields({
+  allocatedPence: field.sum(),
+  availablePence: field.sum(),
+  reservedPence: field.sum(),
+  committedPence: field.sum(),
+  paidPence: field.sum(),
+  lapsedPence: field.sum({
+    description: 'Pence: what is left at the end of the last month, where the year is closed',
   }),
   month: field.text({ example: '2026-10', description: 'A calendar month in Scotland.' }),
 }) {}
@@ -192,13 +208,13 @@ export class ProgrammeBudgetFund extends Fields({
 }) {}
 
 /** The budget of one fund of the programme in a financial year, over all its pots. */
-export class FundYearBudget extends Fields(ShownBudgetView, {
+export class FundYearBudget extends Fields(ShownSumsView, {
   fundId: field.id(),
   code: field.text(),
   name: field.text(),
 }) {}
 
-export class ProgrammeYearBudget extends Fields(ShownBudgetView, {
+export class ProgrammeYearBudget extends Fields(ShownSumsView, {
   financialYear: field.financialYear(),
   funds: field.list(() => FundYearBudget, {
     description: 'The funds that have a budget in the year.',

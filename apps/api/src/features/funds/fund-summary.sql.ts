@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { awardStatusesIn, type AwardStage } from '@almoner/domain/awards';
 import { CONFIRMED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { OWED_RETURN_STATUSES } from '@almoner/domain/returns';
@@ -12,7 +13,7 @@ const OWED = sqlTexts(OWED_RETURN_STATUSES);
 /** The awards in a stage, and what they come to. */
 function awardsIn(stage: AwardStage): string {
   const within = `FILTER (WHERE status IN (${sqlTexts(awardStatusesIn(stage))}))`;
-  return `jsonb_build_object('count', count(*) ${within}, 'amountPence', coalesce(sum(amount_pence) ${within}, 0))`;
+  return `jsonb_build_object('count', count(*) ${within}, 'amountPence', ${shownSum(`sum(amount_pence) ${within}`)})`;
 }
 
 const AWARD_FIGURES = `'inPreparation', ${awardsIn('in-preparation')}, 'offered', ${awardsIn('offered')}, 'agreed', ${awardsIn('agreed')}`;
@@ -24,15 +25,15 @@ const AWARD_FIGURES = `'inPreparation', ${awardsIn('in-preparation')}, 'offered'
 export const FUND_SUMMARY = `
   SELECT
     (SELECT jsonb_build_object(
-              'allocatedPence', coalesce(sum(allocated_pence), 0),
-              'reservedPence', coalesce(sum(reserved_pence), 0), 'committedPence', coalesce(sum(committed_pence), 0),
-              'paidPence', coalesce(sum(paid_pence), 0))
+              'allocatedPence', ${shownSum('sum(allocated_pence)')},
+              'reservedPence', ${shownSum('sum(reserved_pence)')}, 'committedPence', ${shownSum('sum(committed_pence)')},
+              'paidPence', ${shownSum('sum(paid_pence)')})
        FROM ${READABLE_BUDGET_LINES} WHERE fund_id = $1) AS budget,
     (SELECT jsonb_build_object(${AWARD_FIGURES})
        FROM ${READABLE_AWARDS} WHERE fund_id = $1) AS awards,
     (SELECT jsonb_build_object(
               'sentCount', count(*) FILTER (WHERE p.status = 'sent'),
-              'sentPence', coalesce(sum(p.amount_pence) FILTER (WHERE p.status = 'sent'), 0),
+              'sentPence', ${shownSum(`sum(p.amount_pence) FILTER (WHERE p.status = 'sent')`)},
               'paidCount', count(*) FILTER (WHERE p.status IN (${sqlTexts(CONFIRMED_PAYMENT_STATUSES)})),
               'paidPence', ${PAID_LESS_RECOVERED}, 'recoveredPence', ${RECOVERED})
        FROM ${READABLE_PAYMENTS} p WHERE p.fund_id = $1) AS payments,

@@ -84,15 +84,15 @@ export class CreateFund extends Fields(UpdateFund, {
 }) {}
 
 class BudgetFigures extends Fields({
-  allocatedPence: field.money(),
-  reservedPence: field.money(),
-  committedPence: field.money(),
-  paidPence: field.money(),
+  allocatedPence: field.sum(),
+  reservedPence: field.sum(),
+  committedPence: field.sum(),
+  paidPence: field.sum(),
 }) {}
 
 class AwardStageFigures extends Fields({
   count: field.integer({ min: 0 }),
-  amountPence: field.money(),
+  amountPence: field.sum(),
 }) {}
 
 /** The awards of the fund by stage; those that came to nothing are in none. */
@@ -106,13 +106,13 @@ class AwardFigures extends Fields({
 
 class PaymentFigures extends Fields({
   sentCount: field.integer({ min: 0 }),
-  sentPence: field.money({ description: 'Pence sent and not yet seen in the ledger.' }),
+  sentPence: field.sum({ description: 'Pence sent and not yet seen in the ledger' }),
   paidCount: field.integer({ min: 0 }),
-  paidPence: field.money({
+  paidPence: field.sum({
     description:
-      'Paid, less recovered: pence seen in the ledger, less what came back while the year was open.',
+      'Paid, less recovered: pence seen in the ledger, less what came back while the year was open',
   }),
-  recoveredPence: field.money({ description: 'Pence that came back, whenever they did.' }),
+  recoveredPence: field.sum({ description: 'Pence that came back, whenever they did' }),
 }) {}
 
 class ReturnFigures extends Fields({

@@ -41,8 +41,8 @@ export class LedgerImportItem extends Fields({
   counts: field.object(() => LedgerRowCounts, {
     description: 'The rows of the file as the preview found them.',
   }),
-  amountPence: field.integer({
-    description: 'Pence: the sum of the rows that are new or possible duplicates.',
+  amountPence: field.sum({
+    description: 'Pence: the sum of the rows that are new or possible duplicates',
   }),
   version: field.integer({ min: 1 }),
 }) {}

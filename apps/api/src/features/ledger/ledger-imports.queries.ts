@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { ledgerImportCommands } from '@almoner/domain/ledger';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -13,12 +14,12 @@ const COUNTS = `
            'alreadyImported', count(*) FILTER (WHERE row_group = 'already-imported'),
            'possibleDuplicate', count(*) FILTER (WHERE row_group = 'possible-duplicate'),
            'error', count(*) FILTER (WHERE row_group = 'error')) AS counts,
-         coalesce(sum(amount_pence) FILTER (WHERE row_group IN ('new', 'possible-duplicate')), 0)::bigint AS amount_pence
+         coalesce(sum(amount_pence) FILTER (WHERE row_group IN ('new', 'possible-duplicate')), 0) AS amount_pence
     FROM ledger_import_rows r WHERE r.import_id = i.id`;
 
 export const IMPORT_ITEM = `i.id, i.profile, i.file_name AS "fileName", i.status, i.uploaded_at AS "uploadedAt",
   u.name AS "uploadedByName", i.imported_at AS "importedAt", i.imported_count AS "importedCount",
-  i.matched_count AS "matchedCount", i.version, c.counts, c.amount_pence AS "amountPence"`;
+  i.matched_count AS "matchedCount", i.version, c.counts, ${shownSum('c.amount_pence')} AS "amountPence"`;
 
 export const IMPORT_JOINS = `JOIN ${READABLE_USERS} u ON u.id = i.uploaded_by_id CROSS JOIN LATERAL (${COUNTS}) AS c`;
 

@@ -1,4 +1,4 @@
-import { csvPounds, type CsvColumn } from '../../platform/http/csv.js';
+import { csvSum, type CsvColumn } from '../../platform/http/csv.js';
 import type { FunderStatementLine } from './match-funding.dto.js';
 
 /** The columns of the statement for funders. */
@@ -6,7 +6,7 @@ export const STATEMENT_COLUMNS: CsvColumn<FunderStatementLine>[] = [
   { heading: 'Funder', value: (l) => l.funderName },
   { heading: 'Financial year', value: (l) => l.financialYear },
   { heading: 'Payments', value: (l) => l.paymentCount },
-  { heading: 'Paid (£)', value: (l) => csvPounds(l.paidPence) },
-  { heading: 'Recovered (£)', value: (l) => csvPounds(l.recoveredPence) },
-  { heading: 'Net (£)', value: (l) => csvPounds(l.netPence) },
+  { heading: 'Paid (£)', value: (l) => csvSum(l.paidPence) },
+  { heading: 'Recovered (£)', value: (l) => csvSum(l.recoveredPence) },
+  { heading: 'Net (£)', value: (l) => csvSum(l.netPence) },
 ];

@@ -163,11 +163,11 @@ export class FunderStatementLine extends Fields({
     min: 0,
     description: 'Payments that were sent and not returned by the bank.',
   }),
-  paidPence: field.money({
-    description: 'Pence of payments that were sent and not returned by the bank.',
+  paidPence: field.sum({
+    description: 'Pence of payments that were sent and not returned by the bank',
   }),
-  recoveredPence: field.money({ description: 'Pence that were recovered.' }),
-  netPence: field.integer({ description: 'Pence: paid less recovered.' }),
+  recoveredPence: field.sum({ description: 'Pence that were recovered' }),
+  netPence: field.sum({ description: 'Pence: paid less recovered' }),
 }) {}
 
 export class FunderStatementQuery extends ListQuery {}

@@ -57,8 +57,8 @@ type RecordRow = Omit<MatchFundingRecordView, 'statusWords' | 'commands'> & {
 
 type StatementRow = Omit<FunderStatementLine, 'financialYear' | 'netPence'> & {
   readonly financialYear: FinancialYear;
-  readonly paidPence: Pence;
-  readonly recoveredPence: Pence;
+  readonly paidPence: Pence | null;
+  readonly recoveredPence: Pence | null;
 };
 
 @Injectable()
@@ -96,7 +96,10 @@ export class MatchFundingQueries {
       const items = rows.map((row) => ({
         ...row,
         financialYear: formatFinancialYear(row.financialYear),
-        netPence: subtractPence(row.paidPence, row.recoveredPence),
+        netPence:
+          row.paidPence === null || row.recoveredPence === null
+            ? null
+            : subtractPence(row.paidPence, row.recoveredPence),
       }));
       return {
         items,

@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
@@ -37,9 +38,8 @@ export const PAYMENT_FUNDERS = `
 /** What each funder has paid, year by year: $1 the fund. A payment that the bank returned counts for no funder. */
 export const FUNDER_STATEMENT = `
   SELECT f.name AS "funderName", p.financial_year AS "financialYear", count(*)::int AS "paymentCount",
-         sum(s.amount_pence)::bigint AS "paidPence",
-         sum((SELECT coalesce(sum(r.amount_pence), 0) FROM recovery_funder_shares r
-               WHERE r.payment_id = s.payment_id AND r.funder_id = s.funder_id))::bigint AS "recoveredPence"
+         ${shownSum('sum(s.amount_pence)')} AS "paidPence",
+         ${shownSum('sum((SELECT sum(r.amount_pence) FROM recovery_funder_shares r WHERE r.payment_id = s.payment_id AND r.funder_id = s.funder_id))')} AS "recoveredPence"
     FROM payment_funder_shares s JOIN fund_funders f ON f.id = s.funder_id JOIN ${READABLE_PAYMENTS} p ON p.id = s.payment_id
    WHERE f.fund_id = $1 AND p.status <> 'returned'
    GROUP BY f.name, p.financial_year ORDER BY p.financial_year DESC, f.name COLLATE letters`;

@@ -25,7 +25,7 @@ const source: SourceOf<
   sorts: {
     payOn: { expression: 'r.pay_on', type: 'date' },
     reference: { expression: 'r.reference', type: 'text' },
-    totalPence: { expression: 'held.pence', type: 'bigint' },
+    totalPence: { expression: 'held.pence', type: 'numeric' },
   },
   totals: { total: 'held.pence' },
   shown: (row) => ({ ...row, statusWords: paymentRunStatusWords(row.status, actor.audience) }),

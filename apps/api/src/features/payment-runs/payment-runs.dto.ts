@@ -10,7 +10,7 @@ export class PaymentRunItem extends Fields({
   statusWords: field.text({ description: 'The status in the words of the reader.' }),
   payOn: field.date({ description: 'The day on which Bacs is asked to process its payments.' }),
   paymentCount: field.integer({ min: 0 }),
-  totalPence: field.money(),
+  totalPence: field.sum(),
   fundCodes: field.textList({ description: 'The codes of the funds of its payments.' }),
   preparedByName: field.text({
     nullable: true,

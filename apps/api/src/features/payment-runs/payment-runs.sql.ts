@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { SETTLED_PAYMENT_STATUSES } from '@almoner/domain/payment-runs';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
@@ -18,12 +19,12 @@ export function isSettled(runId: string): string {
 export const RUN_STATUS = `CASE WHEN r.status = 'released' AND ${isSettled('r.id')} THEN 'completed' ELSE r.status END`;
 
 export const RUN_FROM = `payment_runs r CROSS JOIN LATERAL (
-    SELECT count(*)::int AS count, coalesce(sum(p.amount_pence), 0)::bigint AS pence
+    SELECT count(*)::int AS count, coalesce(sum(p.amount_pence), 0) AS pence
       FROM payment_run_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id
      WHERE i.run_id = r.id AND (i.taken_out_at IS NULL OR i.taken_out_at = r.cancelled_at)) AS held`;
 
 export const RUN_ITEM = `r.id, r.reference, ${RUN_STATUS} AS status, r.pay_on AS "payOn", held.count AS "paymentCount",
-  held.pence AS "totalPence",
+  ${shownSum('held.pence')} AS "totalPence",
   (SELECT coalesce(jsonb_agg(f.code ORDER BY f.code), '[]') FROM ${READABLE_FUNDS} f WHERE f.id = ANY (r.fund_ids)) AS "fundCodes",
   ${personName('r.prepared_by_id')} AS "preparedByName",
   ${personName('r.released_by_id')} AS "releasedByName",

@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { SPENT_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
@@ -11,7 +12,7 @@ import { isPreparer, isSettled } from './payment-runs.sql.js';
 const RUN = {
   kind: 'payment-run',
   from: `payment_runs r CROSS JOIN LATERAL (
-           SELECT count(*)::int AS count, coalesce(sum(p.amount_pence), 0)::bigint AS pence
+           SELECT count(*)::int AS count, ${shownSum('sum(p.amount_pence)')} AS pence
              FROM payment_run_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id
             WHERE i.run_id = r.id AND i.taken_out_at IS NULL) AS held`,
   id: 'r.id',

@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { PAYING_AWARDS, READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
@@ -63,7 +64,7 @@ export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
     reference: 'w.reference',
     name: 'w.title',
     subtitle: 'g.name',
-    amountPence: `(SELECT sum(y.amount_pence - y.planned_pence) FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = w.id)::bigint`,
+    amountPence: `(SELECT ${shownSum('sum(y.amount_pence - y.planned_pence)')} FROM ${READABLE_AWARD_YEARS} y WHERE y.award_id = w.id)`,
     at: 'w.accepted_at',
     order: 'w.accepted_at',
   },

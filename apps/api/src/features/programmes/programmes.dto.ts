@@ -21,7 +21,10 @@ export class ProgrammeView extends Fields({
   annualTotalPence: field.money({
     nullable: true,
     description:
-      'Pence a year: the sum of what its funds publish, never typed; null where none does.',
+      'Pence a year: the sum of what its funds publish, never typed; null where none does or where it is too large to show.',
+  }),
+  annualTotalTooLarge: field.flag({
+    description: 'True where the annual total is past 2^53 − 1 pence, too large to show.',
   }),
   unpublishedFunds: field.integer({
     min: 0,

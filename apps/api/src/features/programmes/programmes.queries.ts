@@ -8,7 +8,10 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import type { ProgrammeFund, ProgrammeView } from './programmes.dto.js';
 
-type ProgrammeViewRow = Omit<ProgrammeView, 'annualTotalPence' | 'unpublishedFunds'>;
+type ProgrammeViewRow = Omit<
+  ProgrammeView,
+  'annualTotalPence' | 'annualTotalTooLarge' | 'unpublishedFunds'
+>;
 
 export const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.note, p.version,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'kind', f.kind,
@@ -18,8 +21,13 @@ export const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.note, p.version,
 /** Adds the annual total of a programme, computed from its funds (docs/glossary.md, Programme). */
 export function withTotal(row: ProgrammeViewRow): ProgrammeView {
   const amounts = row.funds.map((f: ProgrammeFund) => f.annualAmountPence as Pence | null);
-  const { totalPence, unpublished } = publishedTotal(amounts);
-  return { ...row, annualTotalPence: totalPence, unpublishedFunds: unpublished };
+  const { totalPence, isTooLarge, unpublished } = publishedTotal(amounts);
+  return {
+    ...row,
+    annualTotalPence: totalPence,
+    annualTotalTooLarge: isTooLarge,
+    unpublishedFunds: unpublished,
+  };
 }
 
 @Injectable()

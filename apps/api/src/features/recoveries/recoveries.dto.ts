@@ -190,9 +190,9 @@ export class LossItem extends Fields({
 export class LossesOfYear extends Fields({
   financialYear: field.financialYear(),
   count: field.integer({ min: 0, description: 'How many losses were approved.' }),
-  writtenOffPence: field.money(),
-  waivedPence: field.money(),
-  totalPence: field.money(),
+  writtenOffPence: field.sum(),
+  waivedPence: field.sum(),
+  totalPence: field.sum(),
   thresholdPence: field.money({
     description: 'Pence above which the losses of a year are to be shown in the accounts.',
   }),

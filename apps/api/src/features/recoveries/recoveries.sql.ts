@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { OPEN_RECOVERY_STATUSES } from '@almoner/domain/recoveries';
 import type { Audience } from '@almoner/domain/shared';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
@@ -96,7 +97,7 @@ export const LOSS_JOINS = `JOIN recoveries r ON r.id = s.recovery_id JOIN ${READ
 /** The approved losses of each financial year, the latest first. */
 export const LOSSES_BY_YEAR = `
   SELECT s.financial_year AS "financialYear", count(*)::int AS count,
-         coalesce(sum(s.amount_pence) FILTER (WHERE s.kind = 'write-off'), 0)::bigint AS "writtenOffPence",
-         coalesce(sum(s.amount_pence) FILTER (WHERE s.kind = 'waiver'), 0)::bigint AS "waivedPence",
-         sum(s.amount_pence)::bigint AS "totalPence", bool_or(s.illustrative) AS illustrative
+         ${shownSum(`sum(s.amount_pence) FILTER (WHERE s.kind = 'write-off')`)} AS "writtenOffPence",
+         ${shownSum(`sum(s.amount_pence) FILTER (WHERE s.kind = 'waiver')`)} AS "waivedPence",
+         ${shownSum('sum(s.amount_pence)')} AS "totalPence", bool_or(s.illustrative) AS illustrative
     FROM recovery_losses s WHERE s.status = 'approved' GROUP BY 1 ORDER BY 1 DESC`;

@@ -20,9 +20,9 @@ const source: SourceOf<typeof TRANSFER_NOTE_LIST, TransferNoteItem, TransferNote
   sorts: {
     transferOn: { expression: 'n.transfer_on', type: 'date' },
     reference: { expression: 'n.reference', type: 'text' },
-    totalPence: { expression: 'held.pence', type: 'bigint' },
+    totalPence: { expression: 'held.pence', type: 'numeric' },
   },
-  totals: { total: 'held.pence' },
+  totals: { total: 'held.pence', confirmed: 'held.paid' },
   shown: (row) => row,
 });
 

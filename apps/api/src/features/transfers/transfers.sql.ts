@@ -1,3 +1,4 @@
+import { shownSum } from '../../platform/database/shown-sum.js';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { CONFIRMED_PAYMENT_STATUSES, FREED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { READABLE_ALLOCATED_SHARES } from '../../readable/allocations.sql.js';
@@ -10,12 +11,12 @@ import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { paymentShares } from '../../readable/transfers.sql.js';
 
 export const NOTE_FROM = `transfer_notes n CROSS JOIN LATERAL (
-    SELECT count(*)::int AS count, coalesce(sum(p.amount_pence), 0)::bigint AS pence,
-           coalesce(sum(p.amount_pence) FILTER (WHERE p.status IN (${sqlTexts(CONFIRMED_PAYMENT_STATUSES)})), 0)::bigint AS paid
+    SELECT count(*)::int AS count, coalesce(sum(p.amount_pence), 0) AS pence,
+           coalesce(sum(p.amount_pence) FILTER (WHERE p.status IN (${sqlTexts(CONFIRMED_PAYMENT_STATUSES)})), 0) AS paid
       FROM transfer_note_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id WHERE i.note_id = n.id) AS held`;
 
 export const NOTE_ITEM = `n.id, n.reference, n.transfer_on AS "transferOn", held.count AS "paymentCount",
-  held.pence AS "totalPence", held.paid AS "paidPence",
+  ${shownSum('held.pence')} AS "totalPence", ${shownSum('held.paid')} AS "paidPence",
   (SELECT coalesce(jsonb_agg(f.code ORDER BY f.code), '[]') FROM ${READABLE_FUNDS} f WHERE f.id = ANY (n.fund_ids)) AS "fundCodes",
   ${personName('n.released_by_id')} AS "releasedByName", n.released_at AS "releasedAt", n.illustrative`;
 

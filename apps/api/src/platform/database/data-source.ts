@@ -1,3 +1,4 @@
+import { AmountTooLargeError } from '@almoner/domain/money';
 import pg from 'pg';
 import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
 import { SnakeNaming } from './snake-naming.js';
@@ -9,7 +10,8 @@ const TIMESTAMPTZ = 1184;
 
 function safeInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is past the safe integers`);
+  if (!Number.isSafeInteger(value))
+    throw new AmountTooLargeError(`${text} is past the safe integers`);
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { AmountTooLargeError } from '@almoner/domain/money';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 
 interface PostgresError {
@@ -10,6 +11,7 @@ const UNIQUE_VIOLATION = '23505';
 const FOREIGN_KEY_VIOLATION = '23503';
 const CHECK_VIOLATION = '23514';
 const DATA_EXCEPTIONS = '22';
+const NUMBER_TOO_LARGE = '22003';
 /** The error code when a row-level security policy, or a missing grant, refuses a statement. */
 const INSUFFICIENT_PRIVILEGE = '42501';
 const RETRIABLE = new Set(['40001', '40P01']);
@@ -39,10 +41,17 @@ function pointerOf(field: string): string {
   return `/${field.replace(/ (\w)/g, (_space, letter: string) => letter.toUpperCase())}`;
 }
 
+/** Whether amounts came to more than can be kept exactly, in this process or in the database. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof AmountTooLargeError || driverError(error)?.code === NUMBER_TOO_LARGE;
+}
+
 /** The refusal for an error of a database constraint that no earlier check has caught; null for other errors. */
 export function databaseRefusal(error: unknown): RefusalError | null {
   const refused = driverError(error) ?? {};
   const { code = '' } = refused;
+  // the problem filter answers this one: it knows the amounts that were sent
+  if (code === NUMBER_TOO_LARGE) return null;
   const field = ruleOf(refused);
   if (code === UNIQUE_VIOLATION) {
     const errors = [{ pointer: pointerOf(field), detail: 'Another record has this already.' }];

@@ -1,3 +1,4 @@
+import { TOO_LARGE } from '@almoner/domain/money';
 import { pipeline, Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
@@ -44,6 +45,11 @@ function hundredths(value: number | null): string | null {
 /** Pence as pounds with a point, for a spreadsheet: 39949600 → 399496.00. */
 export function csvPounds(pence: number | null): string | null {
   return hundredths(pence);
+}
+
+/** A sum as pounds with a point, or that it is too large to show (docs/glossary.md). */
+export function csvSum(pence: number | null): string | null {
+  return pence === null ? TOO_LARGE : csvPounds(pence);
 }
 
 /** Basis points as per cent with a point, for a spreadsheet: 7350 → 73.50. */

@@ -199,6 +199,14 @@ export const integer: Kind<number, Limits> = (options = {}) => {
 export const money: Kind<number, Limits> = (options) =>
   integer({ min: 0, example: 39_949_600, ...options });
 
+/** A sum of amounts in pence, as a read shows it (docs/glossary.md, Too large to show). */
+export const sum: Kind<number | null> = ({ description = 'Pence', ...options } = {}) =>
+  declared(
+    { ...options, nullable: true, description: `${description}; null where too large to show` },
+    [],
+    { type: 'integer', example: 39_949_600 },
+  );
+
 /** True or false. */
 export const flag: Kind<boolean> = (options = {}) =>
   declared(options, [IsBoolean({ message: 'Enter true or false' })], { type: Boolean });

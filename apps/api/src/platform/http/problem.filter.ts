@@ -1,4 +1,4 @@
-import { RefusalError, type FieldReason } from '@almoner/domain/shared';
+import { refusal, RefusalError, type FieldReason } from '@almoner/domain/shared';
 import {
   Catch,
   HttpException,
@@ -7,6 +7,7 @@ import {
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isTooLarge } from '../database/postgres-errors.js';
 import { problemOf, problemOfRefusal, type Problem } from './problem.js';
 import { uploadReasons } from './upload.js';
 
@@ -45,6 +46,17 @@ const FASTIFY_WORDS: Readonly<Record<string, [code: string, detail: string]>> = 
   ],
 };
 
+/** The amounts of a body, by JSON pointer, with the words for one that is too large. */
+function amountsOf(body: unknown, before = ''): FieldReason[] {
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).flatMap(([name, value]) => {
+    const pointer = `${before}/${name}`;
+    return name.endsWith('Pence') && typeof value === 'number'
+      ? [{ pointer, detail: 'Enter a smaller amount' }]
+      : amountsOf(value, pointer);
+  });
+}
+
 /** Answers every error as one problem. An unexpected error is logged, and its details are not sent. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -53,7 +65,10 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const problem = this.problem(origin(error), String(request.id), uploadReasons(request));
+    const cause = isTooLarge(error)
+      ? new RefusalError(refusal('shared.too-large', {}, amountsOf(request.body)))
+      : origin(error);
+    const problem = this.problem(cause, String(request.id), uploadReasons(request));
     if (problem.status >= 500) {
       this.logger.error({ err: error, requestId: problem.requestId }, 'Unforeseen error');
     }

@@ -10,6 +10,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'shared.wrong-state': 409,
   'shared.duplicate': 409,
   'shared.unknown-reference': 422,
+  'shared.too-large': 422,
   'lists.too-many-rows': 422,
   'saved-views.too-many': 409,
   'idempotency.key-required': 400,

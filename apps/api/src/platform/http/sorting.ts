@@ -1,7 +1,7 @@
 /** A sort key: an SQL expression that is never null, and its type. */
 export interface SortKey {
   readonly expression: string;
-  readonly type: 'text' | 'bigint' | 'integer' | 'timestamptz' | 'date';
+  readonly type: 'text' | 'bigint' | 'numeric' | 'integer' | 'timestamptz' | 'date';
   /** The few records that sort by another value than the indexed expression. */
   readonly apart?: { readonly condition: string; readonly value: string };
 }

@@ -74,6 +74,7 @@ function cellOf(column: ListColumn, value: unknown, { audience }: Actor): Cell {
  * harmless.
  */
 function csvCell(column: ListColumn, cell: Cell): Cell {
+  if (typeof cell === 'string' && cell === column.fileNone) return cell;
   if (column.kind === 'money') return csvPounds(cell as number | null);
   if (column.kind === 'percent') return csvPercent(cell as number | null);
   return inert(cell);
@@ -86,8 +87,8 @@ const NUMBER_FORMATS: Partial<Record<ListColumn['kind'], string>> = {
 };
 
 /** The cell of a workbook, where amounts, shares and numbers are numbers that can be added up. */
-function workbookCell({ kind }: ListColumn, cell: Cell): WorkbookValue {
-  if (cell === null) return null;
+function workbookCell({ kind, fileNone }: ListColumn, cell: Cell): WorkbookValue {
+  if (cell === null || (typeof cell === 'string' && cell === fileNone)) return cell;
   if (kind === 'money') return Number(cell) / 100;
   if (kind === 'percent') return Number(cell) / 10_000;
   return kind === 'number' ? Number(cell) : String(cell);

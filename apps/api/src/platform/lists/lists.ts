@@ -1,3 +1,4 @@
+import { shownSum } from '../database/shown-sum.js';
 import type { List } from '@almoner/domain/shared';
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import type { RequestContext } from '../database/request-context.js';
@@ -63,20 +64,16 @@ export class Lists {
       } = await askList(context, tx, list, source, query);
       const keys = Object.keys(totals);
       const amounts = keys.map((key, n) => `${totals[key]} AS amount${n}`);
-      const sums = keys.map((_key, n) => `sum(amount${n})::text AS sum${n}`);
+      const sums = keys.map((_key, n) => `${shownSum(`sum(amount${n})`)} AS sum${n}`);
       const limit = list.addsUpAll ? '' : `LIMIT ${MOST_COUNTED + 1}`;
-      const [row = {}] = await tx.query<Record<string, string | null>>(
-        `SELECT ${sums.join(', ')}, count(*)::text AS n
+      const [row = {}] = await tx.query<Record<string, number | null>>(
+        `SELECT ${sums.join(', ')}, count(*) AS n
            FROM (SELECT ${amounts.join(', ')} FROM ${totalledFrom} WHERE ${conditions.sql} ${limit}) AS counted`,
         conditions.parameters,
       );
-      const sumOf = (n: number) => {
-        const sum = Number(row[`sum${n}`] ?? 0);
-        return Number.isSafeInteger(sum) ? sum : null;
-      };
       return {
-        totals: Object.fromEntries(keys.map((key, n) => [key, sumOf(n)])),
-        capped: !list.addsUpAll && Number(row['n']) > MOST_COUNTED,
+        totals: Object.fromEntries(keys.map((key, n) => [key, row[`sum${n}`] ?? null])),
+        capped: !list.addsUpAll && (row['n'] ?? 0) > MOST_COUNTED,
       };
     });
   }

@@ -13,7 +13,7 @@ import { YearConfirmationRun } from '../../../features/awards/components/year-co
 import { awardsText } from '../../../features/awards/year-confirmation.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getYearConfirmation } from '../../../lib/api/generated/sdk.gen.js';
-import { moneyText } from '../../../lib/formatters.js';
+import { sumText } from '../../../lib/formatters.js';
 
 const route = getRouteApi('/signed-in/funds/$id/year-confirmation');
 
@@ -31,7 +31,7 @@ function WaitingYears({ run }: { run: YearConfirmation }) {
           >
             {financialYear}
           </Link>
-          : {awardsText(awards)}, {moneyText(amountPence)} indicative
+          : {awardsText(awards)}, {sumText(amountPence)} indicative
         </li>
       ))}
     </ul>

@@ -15,7 +15,7 @@ import type { PaymentRun } from '../../../features/payment-runs/payment-runs-typ
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { moneyText } from '../../../lib/formatters.js';
+import { sumText } from '../../../lib/formatters.js';
 
 const route = getRouteApi('/signed-in/payment-runs/$id');
 
@@ -27,7 +27,7 @@ function RunView({ run }: { run: PaymentRun }) {
   const mayChoose = mayEdit || (offeredAnswer(run.commands, 'acknowledge')?.allowed ?? false);
   return (
     <>
-      <PageHeading title={`${moneyText(run.totalPence)} in ${run.reference}`} label="Payment run" />
+      <PageHeading title={`${sumText(run.totalPence)} in ${run.reference}`} label="Payment run" />
       <RunTracker run={run} />
       <RunActions run={run} chosen={chosen} onDone={() => setChosen([])} />
       <RunDetails run={run} />

@@ -4,14 +4,10 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { getProgramme, getProgrammeBudget } from '../../../lib/api/generated/sdk.gen.js';
 import { currentFinancialYear } from '../../../lib/financial-years.js';
 import { getRouteApi } from '@tanstack/react-router';
-import { Money } from '../../../components/figures.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { SummaryList } from '../../../components/facts.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import {
-  annualTotalNote,
-  ProgrammeFunds,
-} from '../../../features/programmes/components/programme-funds.js';
+import { AnnualTotal, ProgrammeFunds, annualTotalNote } from '../../../features/programmes/components/programme-funds.js';
 import type { Programme } from '../../../features/programmes/programmes-types.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
@@ -45,7 +41,7 @@ function ProgrammeView({ programme }: { programme: Programme }) {
       <PageHeading title={programme.name} label={`Programme ${programme.code}`} />
       <SummaryList
         items={[
-          { key: 'A year', value: <Money pence={programme.annualTotalPence} /> },
+          { key: 'A year', value: <AnnualTotal programme={programme} /> },
           { key: 'How the total is reached', value: annualTotalNote(programme.unpublishedFunds) },
           { key: 'Note', value: programme.note || 'None' },
         ]}

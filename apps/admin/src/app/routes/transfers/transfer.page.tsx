@@ -2,7 +2,7 @@ import { addDays } from '@almoner/domain/calendar';
 import { getRouteApi } from '@tanstack/react-router';
 import { AddressChoices } from '../../../components/address-choices.js';
 import { SummaryList } from '../../../components/facts.js';
-import { DateText, InstantText, Money } from '../../../components/figures.js';
+import { DateText, InstantText, Sum } from '../../../components/figures.js';
 import { DateControl } from '../../../components/lists/list-filters.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import {
@@ -18,7 +18,7 @@ import { ReleaseForm } from '../../../features/transfers/components/release-form
 import type { TransferNote } from '../../../features/transfers/transfers-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getTransferNote, listDueTransfers } from '../../../lib/api/generated/sdk.gen.js';
-import { moneyText } from '../../../lib/formatters.js';
+import { sumText } from '../../../lib/formatters.js';
 import { useDone } from '../../../lib/notices.js';
 import { today } from '../../../lib/present.js';
 import { useSearchChange } from '../../../lib/same-page.js';
@@ -78,7 +78,7 @@ function NoteView({ note }: { note: TransferNote }) {
   return (
     <>
       <PageHeading
-        title={`${moneyText(note.totalPence)} in ${note.reference}`}
+        title={`${sumText(note.totalPence)} in ${note.reference}`}
         label="Transfer note"
       />
       <SummaryList
@@ -102,7 +102,7 @@ function NoteView({ note }: { note: TransferNote }) {
               </>
             ),
           },
-          { key: 'In the ledger', value: <Money pence={note.paidPence} /> },
+          { key: 'In the ledger', value: <Sum pence={note.paidPence} /> },
         ]}
       />
       <p>

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { FinancialYear, Money } from '../../../components/figures.js';
+import { FinancialYear, Money, Sum } from '../../../components/figures.js';
 import { WarningText } from '../../../components/messages.js';
-import { countText, moneyText } from '../../../lib/formatters.js';
+import { countText, sumText } from '../../../lib/formatters.js';
 import type { AwardBatchCheck } from '../awards-types.js';
 
 type CheckedAward = AwardBatchCheck['awards'][number];
@@ -44,8 +44,8 @@ function totals(check: AwardBatchCheck): readonly Column<BatchTotal>[] {
       key: 'amount',
       heading: 'Amount',
       numeric: true,
-      cell: ({ amountPence }) => <Money pence={amountPence} />,
-      total: <strong>{moneyText(check.amountPence)}</strong>,
+      cell: ({ amountPence }) => <Sum pence={amountPence} />,
+      total: <strong>{sumText(check.amountPence)}</strong>,
     },
   ];
 }

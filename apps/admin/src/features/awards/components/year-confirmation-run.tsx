@@ -1,4 +1,4 @@
-import { Money } from '../../../components/figures.js';
+import { Money, Sum } from '../../../components/figures.js';
 import { SummaryList } from '../../../components/facts.js';
 import type { YearConfirmation } from '../awards-types.js';
 import { useState } from 'react';
@@ -27,7 +27,7 @@ function ConfirmationBudget({ run }: { run: YearConfirmation }) {
             </>
           ),
         })),
-        { key: 'Confirmed already', value: <Money pence={run.confirmedPence} /> },
+        { key: 'Confirmed already', value: <Sum pence={run.confirmedPence} /> },
       ]}
     />
   );

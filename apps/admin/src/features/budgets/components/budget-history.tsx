@@ -1,8 +1,9 @@
+import { TOO_LARGE } from '@almoner/domain/money';
 import { ChartFigure } from '../../../components/chart-figure.js';
 import { EmptyState, Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudgetHistory } from '../../../lib/api/generated/sdk.gen.js';
-import { moneyText } from '../../../lib/formatters.js';
+import { sumText } from '../../../lib/formatters.js';
 import { stringifySearchText } from '../../../lib/search-text.js';
 import { budgetHeadline, monthShort } from '../budget-headline.js';
 import { budgetLineName } from '../budgets-labels.js';
@@ -43,7 +44,8 @@ export function BudgetHistory({ fundId, choice }: BudgetHistoryProps) {
             kind="line"
             series={SERIES}
             points={months.map(pointOf)}
-            format={moneyText}
+            format={sumText}
+            none={TOO_LARGE}
             fileName={`budget-${name}`}
             exportPath={`/api/v1/funds/${fundId}/budget/history/export.csv${stringifySearchText(choice)}`}
           />

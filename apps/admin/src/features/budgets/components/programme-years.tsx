@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { Money } from '../../../components/figures.js';
+import { Sum } from '../../../components/figures.js';
 import { BUDGET_FIGURES, presentYearFirst } from '../budgets-labels.js';
 import type { ProgrammeBudget, ProgrammeYear } from '../budgets-types.js';
 import { BudgetBar } from '../../../components/budget-bar.js';
@@ -36,14 +36,14 @@ function fundColumns(year: ProgrammeYear): Column<FundYear>[] {
         budgetLink(
           fund,
           <>
-            <Money pence={fund[field]} />
+            <Sum pence={fund[field]} />
             <span className="visually-hidden">
               {' '}
               {heading.toLowerCase()} in {fund.name}, {financialYear}
             </span>
           </>,
         ),
-      total: <Money pence={year[field]} />,
+      total: <Sum pence={year[field]} />,
     })),
   ];
 }
@@ -117,7 +117,7 @@ function columns(programmeId: string): Column<ProgrammeYear>[] {
       numeric: true,
       cell: (year) => (
         <YearLink programmeId={programmeId} financialYear={year.financialYear}>
-          <Money pence={year[field]} />
+          <Sum pence={year[field]} />
           <span className="visually-hidden">
             {' '}
             {heading.toLowerCase()} in {year.financialYear}

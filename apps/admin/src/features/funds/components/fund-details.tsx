@@ -1,7 +1,7 @@
 import { type Column, DataTable } from '../../../components/data-table.js';
 import type { Fund, FundSummary } from '../funds-types.js';
 import { FigureLink, FigureList } from '../../../components/figure-link.js';
-import { countText, moneyText } from '../../../lib/formatters.js';
+import { countText, sumText } from '../../../lib/formatters.js';
 import { recoveredWords } from '../funds-labels.js';
 import { FUND_KIND_LABELS } from '@almoner/domain/funds';
 import { Link } from '@tanstack/react-router';
@@ -47,25 +47,25 @@ export function FundFigures({ fundId, summary }: FundFiguresProps) {
       <FigureLink
         to="/awards"
         search={{ fundId, stage: 'agreed' }}
-        value={moneyText(awards.agreed.amountPence)}
+        value={sumText(awards.agreed.amountPence)}
         label={`agreed in ${countOf(awards.agreed.count, 'award')}`}
       />
       <FigureLink
         to="/awards"
         search={{ fundId, stage: 'offered' }}
-        value={moneyText(awards.offered.amountPence)}
+        value={sumText(awards.offered.amountPence)}
         label={`offered in ${countOf(awards.offered.count, 'award')}, not accepted yet`}
       />
       <FigureLink
         to="/awards"
         search={{ fundId, stage: 'in-preparation' }}
-        value={moneyText(awards.inPreparation.amountPence)}
+        value={sumText(awards.inPreparation.amountPence)}
         label={`in preparation in ${countOf(awards.inPreparation.count, 'award')}`}
       />
       <FigureLink
         to="/payments"
         search={{ fundId, status: 'sent' }}
-        value={moneyText(payments.sentPence)}
+        value={sumText(payments.sentPence)}
         label={`sent in ${countOf(payments.sentCount, 'payment')}, not yet seen in the ledger`}
       />
       <FigureLink
@@ -76,7 +76,7 @@ export function FundFigures({ fundId, summary }: FundFiguresProps) {
           // the columns that make up the figure
           columns: 'reference,organisation,amount,paidLess,recovered,status',
         }}
-        value={moneyText(payments.paidPence)}
+        value={sumText(payments.paidPence)}
         label={`paid, less recovered, in ${countOf(payments.paidCount, 'payment')}${recoveredWords(summary)}`}
       />
       <FigureLink

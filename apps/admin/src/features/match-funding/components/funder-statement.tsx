@@ -1,6 +1,6 @@
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { ExportLink } from '../../../components/export-link.js';
-import { FinancialYear, Money } from '../../../components/figures.js';
+import { FinancialYear, Sum } from '../../../components/figures.js';
 import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFunderStatement } from '../../../lib/api/generated/sdk.gen.js';
@@ -24,15 +24,15 @@ const COLUMNS: readonly Column<StatementLine>[] = [
     key: 'paid',
     heading: 'Paid',
     numeric: true,
-    cell: ({ paidPence }) => <Money pence={paidPence} />,
+    cell: ({ paidPence }) => <Sum pence={paidPence} />,
   },
   {
     key: 'recovered',
     heading: 'Recovered',
     numeric: true,
-    cell: ({ recoveredPence }) => <Money pence={recoveredPence} />,
+    cell: ({ recoveredPence }) => <Sum pence={recoveredPence} />,
   },
-  { key: 'net', heading: 'Net', numeric: true, cell: ({ netPence }) => <Money pence={netPence} /> },
+  { key: 'net', heading: 'Net', numeric: true, cell: ({ netPence }) => <Sum pence={netPence} /> },
 ];
 
 /** What each funder of a fund has paid, year by year, and what was recovered. */

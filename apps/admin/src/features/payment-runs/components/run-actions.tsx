@@ -10,7 +10,7 @@ import {
   takeOutOfPaymentRun,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer, type CommandAnswer } from '../../../lib/command-answers.js';
-import { dateText, moneyText } from '../../../lib/formatters.js';
+import { dateText, sumText } from '../../../lib/formatters.js';
 import type { PaymentRun } from '../payment-runs-types.js';
 import { paymentsText } from '../run-totals.js';
 import { FundTotals } from './fund-totals.js';
@@ -37,7 +37,7 @@ function Release({ run }: { run: PaymentRun }) {
     <CommandAction
       answer={releaseAnswer(run)}
       label="Release the run"
-      consequence={`${moneyText(run.totalPence)} in ${paymentsText(run.paymentCount)} is sent. Send the file to the bank by ${dateText(run.sendBy)}; the recipients have the money on ${dateText(run.arrivesOn)}. All of them or none; this cannot be undone here.`}
+      consequence={`${sumText(run.totalPence)} in ${paymentsText(run.paymentCount)} is sent. Send the file to the bank by ${dateText(run.sendBy)}; the recipients have the money on ${dateText(run.arrivesOn)}. All of them or none; this cannot be undone here.`}
       done="Payment run released"
       send={({ idempotencyKey }) =>
         releasePaymentRun({ path: { id: run.id }, headers: idempotent(idempotencyKey) })

@@ -1,4 +1,4 @@
-import { DateText, InstantText, Money } from '../../../components/figures.js';
+import { DateText, InstantText, Sum } from '../../../components/figures.js';
 import { IllustrativeMark, InsetText, WarningText } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
@@ -51,7 +51,7 @@ export function RunDetails({ run }: { run: PaymentRun }) {
           { key: 'Pay on', value: <DateText date={run.payOn} /> },
           { key: 'Money there', value: <DateText date={run.arrivesOn} /> },
           { key: 'Payments', value: run.paymentCount },
-          { key: 'Total', value: <Money pence={run.totalPence} /> },
+          { key: 'Total', value: <Sum pence={run.totalPence} /> },
           { key: 'Prepared by', value: prepared },
           ...released(run),
         ]}

@@ -1,7 +1,7 @@
 import { FUND_KIND_LABELS } from '@almoner/domain/funds';
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { Money } from '../../../components/figures.js';
+import { Money, Sum } from '../../../components/figures.js';
 import type { Programme } from '../programmes-types.js';
 
 /** How the total was computed from the funds, and how many funds publish no amount. */
@@ -13,7 +13,13 @@ export function annualTotalNote(unpublishedFunds: number): string {
 
 type ProgrammeFund = Programme['funds'][number];
 
-function columns(totalPence: number | null): Column<ProgrammeFund>[] {
+/** What the funds of a programme publish together for a year. */
+export function AnnualTotal({ programme }: { programme: Programme }) {
+  const { annualTotalPence, annualTotalTooLarge } = programme;
+  return annualTotalTooLarge ? <Sum pence={null} /> : <Money pence={annualTotalPence} />;
+}
+
+function columns(programme: Programme): Column<ProgrammeFund>[] {
   return [
     {
       key: 'name',
@@ -33,7 +39,7 @@ function columns(totalPence: number | null): Column<ProgrammeFund>[] {
       heading: 'A year',
       numeric: true,
       cell: (fund) => <Money pence={fund.annualAmountPence} />,
-      total: <Money pence={totalPence} />,
+      total: <AnnualTotal programme={programme} />,
     },
   ];
 }
@@ -43,7 +49,7 @@ export function ProgrammeFunds({ programme }: { programme: Programme }) {
   return (
     <DataTable
       caption="Funds of this programme"
-      columns={columns(programme.annualTotalPence)}
+      columns={columns(programme)}
       rows={programme.funds}
       rowKey={(fund) => fund.id}
       empty="This programme has no funds yet."

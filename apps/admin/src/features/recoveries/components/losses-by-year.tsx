@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { FinancialYear, Money } from '../../../components/figures.js';
+import { FinancialYear, Sum } from '../../../components/figures.js';
 import { IllustrativeMark, InsetText } from '../../../components/messages.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getLossesByYear } from '../../../lib/api/generated/sdk.gen.js';
@@ -26,19 +26,19 @@ const COLUMNS: readonly Column<YearOfLosses>[] = [
     key: 'writtenOff',
     heading: 'Written off',
     numeric: true,
-    cell: ({ writtenOffPence }) => <Money pence={writtenOffPence} />,
+    cell: ({ writtenOffPence }) => <Sum pence={writtenOffPence} />,
   },
   {
     key: 'waived',
     heading: 'Waived',
     numeric: true,
-    cell: ({ waivedPence }) => <Money pence={waivedPence} />,
+    cell: ({ waivedPence }) => <Sum pence={waivedPence} />,
   },
   {
     key: 'total',
     heading: 'In all',
     numeric: true,
-    cell: ({ totalPence }) => <Money pence={totalPence} />,
+    cell: ({ totalPence }) => <Sum pence={totalPence} />,
   },
   {
     key: 'accounts',

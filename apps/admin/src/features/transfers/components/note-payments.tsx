@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { Money } from '../../../components/figures.js';
+import { Money, Sum } from '../../../components/figures.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { NotePayment, TransferNote } from '../transfers-types.js';
 
@@ -53,7 +53,7 @@ function columnsOf({ totalPence }: TransferNote): readonly Column<Line>[] {
       cell: ({ payment, first }) => (first ? <Money pence={payment.amountPence} /> : ''),
       total: (
         <strong>
-          <Money pence={totalPence} />
+          <Sum pence={totalPence} />
         </strong>
       ),
     },
@@ -69,7 +69,7 @@ function columnsOf({ totalPence }: TransferNote): readonly Column<Line>[] {
       cell: ({ share }) => <Money pence={share.amountPence} />,
       total: (
         <strong>
-          <Money pence={totalPence} />
+          <Sum pence={totalPence} />
         </strong>
       ),
     },
