@@ -183,15 +183,30 @@ function isText(property: Schema): 'text' | 'list' | 'map' | null {
   return isList && isText(schema.items) === 'text' ? 'list' : null;
 }
 
+/** What a property of a body says of the calendar; null where it is neither a day nor a financial year. */
+function calendarOf(property: Schema): 'day' | 'year' | null {
+  const schema = resolve(property, document);
+  if (schema.format === 'date') return 'day';
+  if (schema.pattern === '^\\d{4}-\\d{2}$') return 'year';
+  // a list of years is declared by its example
+  const [first] = Array.isArray(schema.example) ? (schema.example as unknown[]) : [];
+  return /^\d{4}-\d{2}$/.test(String(first)) ? 'year' : null;
+}
+
 /** Each place of a text in a body: its pointer, and the body with a text in that place. */
 interface TextPlace {
   readonly pointer: string;
   readonly body: (text: string) => unknown;
 }
 
-function textPlaces(schema: Schema, body: Record<string, unknown>): TextPlace[] {
+/** The places in a body of what `kindOf` finds to be a text, a list or a map of texts. */
+function textPlaces(
+  schema: Schema,
+  body: Record<string, unknown>,
+  kindOf: (property: Schema) => 'text' | 'list' | 'map' | null = isText,
+): TextPlace[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]): TextPlace[] => {
-    const kind = isText(property);
+    const kind = kindOf(property);
     const within = (value: unknown) => ({ ...body, [name]: value });
     const pointer = `/${name}`;
     if (kind === 'text') return [{ pointer, body: within }];
@@ -202,7 +217,7 @@ function textPlaces(schema: Schema, body: Record<string, unknown>): TextPlace[] 
     const object = item ?? inner;
     if (!object.properties) return [];
     const sample = sampleOf(object, document) as Record<string, unknown>;
-    return textPlaces(object, sample).map((place) => ({
+    return textPlaces(object, sample, kindOf).map((place) => ({
       pointer: item ? `${pointer}/0${place.pointer}` : `${pointer}${place.pointer}`,
       body: (text) => within(item ? [place.body(text)] : place.body(text)),
     }));
@@ -249,6 +264,50 @@ describe('every text of every body', () => {
     const hinted = ({ reply }: Sent) => /bank details|at most|Enter/.test(reply.text);
     expect(sent.filter((one) => !hinted(one)).map(({ name }) => name)).toEqual([]);
   }, 120_000);
+});
+
+/** Days and financial years in a year that no record can name, since it was typed wrong. */
+const OUT_OF_RANGE = { day: ['1026-11-30', '9999-12-31'], year: ['1026-27', '9998-99'] } as const;
+
+describe('every day and financial year', () => {
+  it.each(['day', 'year'] as const)(
+    'refuses a %s out of range in every body, by name (year 1026, year 9999)',
+    async (wanted) => {
+      const kindOf = (property: Schema) => {
+        if (calendarOf(property) !== wanted) return null;
+        return resolve(property, document).type === 'array' ? 'list' : 'text';
+      };
+      const sent: Sent[] = [];
+      for (const { route, schema, body } of withBody())
+        for (const place of textPlaces(schema, body, kindOf))
+          for (const value of OUT_OF_RANGE[wanted]) {
+            const reply = await sendBody(route, place.body(value));
+            const name = `${nameOf(route)} ${place.pointer} ${value}`;
+            sent.push({ name, reply, pointer: place.pointer });
+          }
+      expect(sent.length).toBeGreaterThan(wanted === 'day' ? 60 : 25);
+      expect(wrongAmong(sent, [400])).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('refuses one out of range in every query, by name', async () => {
+    const sent: Sent[] = [];
+    for (const route of routes.filter(({ method }) => method === 'GET'))
+      for (const { name, schema } of route.operation.parameters?.filter((p) => p.in === 'query') ??
+        []) {
+        const kind = schema && calendarOf(schema);
+        if (!kind || /csv|xlsx/.test(route.path)) continue;
+        for (const value of OUT_OF_RANGE[kind]) {
+          const path = new URL(samplePath(route, document), 'http://almoner.test');
+          path.searchParams.set(name, value);
+          const reply = await somebodyFor(route).get(`${path.pathname}${path.search}`);
+          sent.push({ name: `${nameOf(route)} ${name} ${value}`, reply, pointer: `/${name}` });
+        }
+      }
+    expect(sent.length).toBeGreaterThan(40);
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  });
 });
 
 /** The letters of scripts that the font of letters lacks, from right to left among them, and signs of other fonts. */

@@ -47,8 +47,7 @@ function columnsOf({
   format,
   none = 'No data',
 }: ChartFigureProps): Column<ChartPoint>[] {
-  const valueText = (value: number | null | undefined) =>
-    value == null ? none : format(value);
+  const valueText = (value: number | null | undefined) => (value == null ? none : format(value));
   return [
     { key: 'label', heading: category, rowHeading: true, cell: (point) => point.label },
     ...series.map((one): Column<ChartPoint> => ({

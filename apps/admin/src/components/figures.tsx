@@ -1,4 +1,11 @@
-import { basisPointsText, dateText, financialYearText, instantText, moneyText, sumText } from '../lib/formatters.js';
+import {
+  basisPointsText,
+  dateText,
+  financialYearText,
+  instantText,
+  moneyText,
+  sumText,
+} from '../lib/formatters.js';
 
 /** An amount of money. Null is shown as "Not published", never as £0. */
 export function Money({ pence }: { pence: number | null }) {

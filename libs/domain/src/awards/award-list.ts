@@ -91,14 +91,14 @@ export const AWARD_LIST = defineList({
       kind: 'money',
       field: 'amountPence',
       sort: 'amountPence',
-      total: 'Awarded in all',
+      total: 'Up to, in all',
     },
     paid: {
       heading: 'Paid, less recovered',
       fileHeading: 'Paid, less recovered (£)',
       kind: 'money',
       field: 'paidPence',
-      total: 'Paid in all',
+      total: 'Paid, less recovered, in all',
     },
     recovered: {
       heading: 'Recovered',

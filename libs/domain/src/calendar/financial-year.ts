@@ -40,6 +40,11 @@ export function isFinancialYearText(value: unknown): value is string {
   return year !== null && formatFinancialYear(year) === value;
 }
 
+/** Whether a value is a year in the form of the API, all of whose days a record can name. */
+export function isRecordedYear(value: unknown): value is string {
+  return isFinancialYearText(value) && value >= '1990-91' && value <= '2099-00';
+}
+
 /** The financial year that a day falls in: 31 March 2024 is in 2023-24. */
 export function financialYearOf(date: PlainDate): FinancialYear {
   const year = Number(date.slice(0, 4));

@@ -19,6 +19,14 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return !Number.isNaN(ms) && plainDateAt(ms) === value;
 }
 
+/** The first and the last day that a record can name: a year typed wrong, such as 1026 or 9999, is outside. */
+export const RECORDED_DAYS = { first: '1990-04-01', last: '2100-03-31' } as const;
+
+/** Whether a value is a real day that a record can name (docs/glossary.md, Rules about days). */
+export function isRecordedDay(value: unknown): value is PlainDate {
+  return isPlainDate(value) && value >= RECORDED_DAYS.first && value <= RECORDED_DAYS.last;
+}
+
 function checked(date: PlainDate): PlainDate {
   const real: boolean = isPlainDate(date);
   if (real) return date;

@@ -33,12 +33,14 @@ export const FUND_LIST = defineList({
       fileHeading: 'A year (£)',
       kind: 'money',
       field: 'annualAmountPence',
+      total: 'Published for a year, in all',
     },
     total: {
       heading: 'In all',
       fileHeading: 'In all (£)',
       kind: 'money',
       field: 'totalAmountPence',
+      total: 'Published as a whole, in all',
     },
     note: {
       heading: 'As published',

@@ -18,8 +18,7 @@ export class AmountTooLargeError extends RangeError {}
 export function pence(value: number): Pence {
   const unsigned = value === 0 ? 0 : value;
   if (isPence(unsigned)) return unsigned;
-  if (Number.isInteger(value))
-    throw new AmountTooLargeError(`${value} is past the safe integers`);
+  if (Number.isInteger(value)) throw new AmountTooLargeError(`${value} is past the safe integers`);
   throw new RangeError(`${value} is not a whole number of pence within the safe range`);
 }
 

@@ -15,6 +15,7 @@ export const PROGRAMME_LIST = defineList({
       fileHeading: 'Annual total (£)',
       kind: 'money',
       field: 'annualTotalPence',
+      total: 'Published for a year, in all',
     },
     funds: { heading: 'Funds', kind: 'texts', field: 'funds.code' },
   },

@@ -104,6 +104,7 @@ export const RECOVERY_LIST = defineList({
       fileHeading: 'Written off or waived (£)',
       kind: 'money',
       field: 'lostPence',
+      total: 'Written off or waived',
       offered: true,
     },
     owed: {

@@ -1,4 +1,4 @@
-import { comparePlainDates, formatDate, isPlainDate, type PlainDate } from '../calendar/index.js';
+import { comparePlainDates, formatDate, isRecordedDay, type PlainDate } from '../calendar/index.js';
 import { formatPounds, isPence, pence } from '../money/index.js';
 import {
   accept,
@@ -25,7 +25,7 @@ const UNIT_RULES: Readonly<
   months: { fits: isCount, ask: 'Enter a whole number of months' },
   years: { fits: isCount, ask: 'Enter a whole number of years' },
   'basis-points': { fits: isCount, ask: 'Enter a whole number of basis points' },
-  date: { fits: isPlainDate, ask: 'Enter a real date as YYYY-MM-DD' },
+  date: { fits: isRecordedDay, ask: 'Enter a real date as YYYY-MM-DD' },
   dates: { fits: areDates, ask: 'Enter real dates as YYYY-MM-DD, one on each line' },
   text: {
     fits: (value) => typeof value === 'string' && value.length > 0 && value.length <= MOST_TEXT,
@@ -40,7 +40,7 @@ function isCount(value: StoredValue): boolean {
 }
 
 function areDates(value: StoredValue): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isPlainDate);
+  return Array.isArray(value) && value.length > 0 && value.every(isRecordedDay);
 }
 
 function valueOf(unit: ReferenceUnit, text: string): StoredValue {

@@ -21,8 +21,7 @@ const REFUSAL_WORDS = {
   'shared.wrong-state': 'This cannot be done while the {thing} is {state}.',
   'shared.duplicate': 'There is already a record with the same {field}.',
   'shared.unknown-reference': 'The {field} does not name a record you can use.',
-  'shared.too-large':
-    'The amounts come to more than can be kept exactly, £90,071,992,547,409.91.',
+  'shared.too-large': 'The amounts come to more than can be kept exactly, £90,071,992,547,409.91.',
   'lists.too-many-rows':
     'A workbook can have at most {most} rows. Narrow the list, or take the CSV file.',
   'saved-views.too-many': 'You keep {most} views of this list. Delete one first.',

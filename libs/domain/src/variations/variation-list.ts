@@ -66,12 +66,14 @@ export const VARIATION_LIST = defineList({
       fileHeading: 'Award before (£)',
       kind: 'money',
       field: 'amountBeforePence',
+      total: 'Before, in all',
     },
     after: {
       heading: 'Award after',
       fileHeading: 'Award after (£)',
       kind: 'money',
       field: 'amountAfterPence',
+      total: 'After, in all',
     },
     status: { heading: 'Status', kind: 'choice', words: STATUS_WORDS, sort: 'status' },
     proposed: {

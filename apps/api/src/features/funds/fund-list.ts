@@ -27,5 +27,6 @@ export const FundListController = listController({
       kind: { expression: 'f.kind', type: 'text' },
       status: { expression: 'f.status', type: 'text' },
     },
+    totals: { annual: 'f.annual_amount_pence', total: 'f.total_amount_pence' },
   }),
 });

@@ -21,7 +21,7 @@ export const IMPORT_ITEM = `i.id, i.profile, i.file_name AS "fileName", i.status
   u.name AS "uploadedByName", i.imported_at AS "importedAt", i.imported_count AS "importedCount",
   i.matched_count AS "matchedCount", i.version, c.counts, ${shownSum('c.amount_pence')} AS "amountPence"`;
 
-export const IMPORT_JOINS = `JOIN ${READABLE_USERS} u ON u.id = i.uploaded_by_id CROSS JOIN LATERAL (${COUNTS}) AS c`;
+export const IMPORT_JOINS = `JOIN ${READABLE_USERS} u ON u.id = i.uploaded_by_id JOIN LATERAL (${COUNTS}) AS c ON true`;
 
 export const LEDGER_ROW = `r.row_number AS "rowNumber", r.line_on AS date, r.amount_pence AS "amountPence", r.reference, r.payee,
   r.row_group AS "group", r.errors, r.cells`;

@@ -48,6 +48,7 @@ export const LedgerImportListController = listController({
       uploadedAt: { expression: 'i.uploaded_at', type: 'timestamptz' },
       fileName: byLetters('i.file_name'),
     },
+    totals: { amount: 'c.amount_pence' },
   }),
 });
 

@@ -1,3 +1,4 @@
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { PROGRAMME_LIST } from '@almoner/domain/programmes';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
@@ -14,6 +15,9 @@ export const ProgrammeListController = listController({
     columns: PROGRAMME_COLUMNS,
     filters: {},
     sorts: { name: byLetters('p.name'), code: { expression: 'p.code', type: 'text' } },
+    totals: {
+      total: `(SELECT sum(f.annual_amount_pence) FROM ${READABLE_FUNDS} f WHERE f.programme_id = p.id)`,
+    },
     shown: withTotal,
   }),
 });

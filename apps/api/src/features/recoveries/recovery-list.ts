@@ -31,7 +31,12 @@ const source: SourceOf<typeof RECOVERY_LIST, RecoveryItemRow, RecoveryItem> = ({
     status: { expression: 'r.status', type: 'text' },
     organisationName: byLetters('o.name'),
   },
-  totals: { amount: 'r.amount_pence', received: 'r.received_pence', owed: OWED_NOW },
+  totals: {
+    amount: 'r.amount_pence',
+    received: 'r.received_pence',
+    lost: 'r.written_off_pence + r.waived_pence',
+    owed: OWED_NOW,
+  },
   shown: (row) => shownRecovery(row, actor),
 });
 

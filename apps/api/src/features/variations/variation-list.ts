@@ -26,6 +26,7 @@ const source: SourceOf<typeof VARIATION_LIST, VariationItemRow, VariationItem> =
     organisationName: byLetters('o.name'),
     status: { expression: 'v.status', type: 'text' },
   },
+  totals: { before: 'b.amount_pence', after: 'v.amount_pence' },
   shown: (row) => withWords(row, actor),
 });
 

@@ -1,4 +1,9 @@
-import { isFinancialYearText, isPlainDate } from '@almoner/domain/calendar';
+import {
+  isPlainDate,
+  isRecordedDay,
+  isRecordedYear,
+  isFinancialYearText,
+} from '@almoner/domain/calendar';
 import {
   bankDetailsInText,
   characterFault,
@@ -211,7 +216,7 @@ export const sum: Kind<number | null> = ({ description = 'Pence', ...options } =
 export const flag: Kind<boolean> = (options = {}) =>
   declared(options, [IsBoolean({ message: 'Enter true or false' })], { type: Boolean });
 
-/** A day of the calendar, `YYYY-MM-DD`. */
+/** A day of the calendar, `YYYY-MM-DD`, that a record can name. */
 export const date: Kind<string> = (options = {}) =>
   declared(
     options,
@@ -221,6 +226,11 @@ export const date: Kind<string> = (options = {}) =>
         (v) => typeof v === 'string' && isPlainDate(v),
         'Enter a real date as YYYY-MM-DD',
       ),
+      check(
+        'recordedDay',
+        (v) => !isPlainDate(v) || isRecordedDay(v),
+        'Enter a day from 1 April 1990 to 31 March 2100',
+      ),
     ],
     { type: String, format: 'date', example: '2026-11-30' },
   );
@@ -229,7 +239,7 @@ export const date: Kind<string> = (options = {}) =>
 export const instant: Kind<string> = (options = {}) =>
   declared(options, [], { type: String, format: 'date-time' });
 
-/** A financial year from 1 April to 31 March, `2023-24`. */
+/** A financial year from 1 April to 31 March, `2023-24`, that a record can name. */
 export const financialYear: Kind<string> = (options = {}) =>
   declared(
     options,
@@ -239,6 +249,11 @@ export const financialYear: Kind<string> = (options = {}) =>
         (v) => typeof v === 'string' && isFinancialYearText(v),
         'Enter a financial year such as 2023-24',
       ),
+      check(
+        'recordedYear',
+        (v) => !isFinancialYearText(v) || isRecordedYear(v),
+        'Enter a financial year from 1990-91 to 2099-00',
+      ),
     ],
     { type: String, pattern: '^\\d{4}-\\d{2}$', example: '2023-24' },
   );
@@ -247,7 +262,7 @@ export const financialYear: Kind<string> = (options = {}) =>
 export const financialYearList: Kind<string[]> = (options = {}) =>
   declared(
     options,
-    listOfTexts('financialYears', isFinancialYearText, 'Enter financial years such as 2023-24', 20),
+    listOfTexts('financialYears', isRecordedYear, 'Enter financial years such as 2023-24', 20),
     { type: [String], example: ['2026-27', '2027-28'] },
   );
 

@@ -145,6 +145,30 @@ describe('every declared list', () => {
     expect(missing).toEqual([]);
   });
 
+  it('shows the total of each of its columns of money (a figure can be checked at its list)', () => {
+    const without = servedLists().flatMap(({ list }) =>
+      Object.entries<ListColumn>(list.columns)
+        .filter(([, { kind, total }]) => kind === 'money' && total === undefined)
+        .map(([key]) => `${list.name} ${key}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('adds up each of those columns', async () => {
+    for (const { list } of servedLists()) {
+      const keys = Object.entries<ListColumn>(list.columns)
+        .filter(([, { total }]) => total !== undefined)
+        .map(([key]) => key);
+      if (keys.length === 0) continue;
+      const { status, body } = await (await readerOf(list.name)).get(`${list.name}/totals`);
+      expect([list.name, status, Object.keys(body.totals ?? {}).sort()]).toEqual([
+        list.name,
+        200,
+        keys.sort(),
+      ]);
+    }
+  });
+
   it('gives its files the columns of its declaration', async () => {
     for (const { list } of servedLists()) {
       const reader = await readerOf(list.name);

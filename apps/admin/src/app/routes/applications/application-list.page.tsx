@@ -37,7 +37,7 @@ export function OwnApplications({ address }: { address: ListAddress<typeof APPLI
       <ListView
         list={APPLICATION_LIST}
         address={address}
-        requests={{ list: listApplications }}
+        requests={{ list: listApplications, totals: totalApplications }}
         cells={APPLICATION_CELLS}
         only={['reference', 'call', 'title', 'amount', 'status', 'submitted']}
         filtered={false}

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading } from '../../../components/page.js';
 import { FUND_CELLS } from '../../../features/funds/components/fund-cells.js';
-import { listFunds } from '../../../lib/api/generated/sdk.gen.js';
+import { listFunds, totalFunds } from '../../../lib/api/generated/sdk.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/funds');
@@ -20,7 +20,7 @@ export function FundListPage() {
       <ListView
         list={FUND_LIST}
         address={route.useSearch()}
-        requests={{ list: listFunds }}
+        requests={{ list: listFunds, totals: totalFunds }}
         cells={FUND_CELLS}
       />
     </>

@@ -4,7 +4,7 @@ import { Breadcrumb, Breadcrumbs, PageHeading, Permitted } from '../../../compon
 import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { IMPORT_CELLS } from '../../../features/ledger/components/ledger-cells.js';
-import { listLedgerImports } from '../../../lib/api/generated/sdk.gen.js';
+import { listLedgerImports, totalLedgerImports } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 
 const route = getRouteApi('/signed-in/ledger-imports');
@@ -23,7 +23,7 @@ export function ImportListPage() {
         <ListView
           list={LEDGER_IMPORT_LIST}
           address={route.useSearch()}
-          requests={{ list: listLedgerImports }}
+          requests={{ list: listLedgerImports, totals: totalLedgerImports }}
           cells={IMPORT_CELLS}
         />
       </Permitted>

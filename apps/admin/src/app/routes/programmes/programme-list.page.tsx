@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading } from '../../../components/page.js';
-import { listProgrammes } from '../../../lib/api/generated/sdk.gen.js';
+import { listProgrammes, totalProgrammes } from '../../../lib/api/generated/sdk.gen.js';
 import type { ListProgrammesResponse } from '../../../lib/api/generated/types.gen.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 
@@ -20,7 +20,7 @@ export function ProgrammeListPage() {
       <ListView<typeof PROGRAMME_LIST, ListProgrammesResponse['items'][number]>
         list={PROGRAMME_LIST}
         address={route.useSearch()}
-        requests={{ list: listProgrammes }}
+        requests={{ list: listProgrammes, totals: totalProgrammes }}
         cells={{
           name: ({ id, name }) => (
             <Link to="/programmes/$id" params={{ id }}>

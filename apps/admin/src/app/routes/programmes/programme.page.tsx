@@ -7,7 +7,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/buttons.js';
 import { SummaryList } from '../../../components/facts.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { AnnualTotal, ProgrammeFunds, annualTotalNote } from '../../../features/programmes/components/programme-funds.js';
+import {
+  AnnualTotal,
+  ProgrammeFunds,
+  annualTotalNote,
+} from '../../../features/programmes/components/programme-funds.js';
 import type { Programme } from '../../../features/programmes/programmes-types.js';
 import { EVERY_FUND, usePermission } from '../../../lib/session.js';
 

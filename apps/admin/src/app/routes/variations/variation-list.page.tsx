@@ -2,7 +2,7 @@ import { VARIATION_LIST } from '@almoner/domain/variations';
 import { getRouteApi } from '@tanstack/react-router';
 import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading } from '../../../components/page.js';
-import { listVariations } from '../../../lib/api/generated/sdk.gen.js';
+import { listVariations, totalVariations } from '../../../lib/api/generated/sdk.gen.js';
 import { useAudience } from '../../../lib/session.js';
 import { VARIATION_CELLS } from '../../../features/variations/components/variation-cells.js';
 
@@ -18,7 +18,7 @@ export function VariationListPage() {
       <ListView
         list={VARIATION_LIST}
         address={address}
-        requests={{ list: listVariations }}
+        requests={{ list: listVariations, totals: totalVariations }}
         cells={VARIATION_CELLS}
         filtered={staff}
       />

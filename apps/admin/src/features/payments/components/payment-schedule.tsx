@@ -35,7 +35,7 @@ interface PaymentsSoFarProps {
   readonly award: { readonly id: string; readonly amountPence: number; readonly paidPence: number };
 }
 
-/** What the organisation was awarded, what it has been paid, and its next payment. */
+/** The most that the organisation can be paid, what it has been paid, and its next payment. */
 export function PaymentsSoFar({ award }: PaymentsSoFarProps) {
   return (
     <section aria-labelledby="payments-heading">
@@ -45,7 +45,7 @@ export function PaymentsSoFar({ award }: PaymentsSoFarProps) {
           <>
             <SummaryList
               items={[
-                { key: 'Agreed, up to', value: <Money pence={award.amountPence} /> },
+                { key: 'Up to', value: <Money pence={award.amountPence} /> },
                 { key: 'Paid so far', value: <Money pence={award.paidPence} /> },
                 {
                   key: 'Next',
