@@ -1,15 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { pence } from '../money/index.js';
+import { LARGEST, pence } from '../money/index.js';
 import { decideFundReplacements, hasCalls, publishedTotal } from './index.js';
 
 describe('published amounts', () => {
   it('adds £3.5m and £3m to the £6.5m of the Whole Family Approach Framework', () => {
     const funds = [pence(350_000_000), null, pence(300_000_000)];
-    expect(publishedTotal(funds)).toEqual({ totalPence: 650_000_000, unpublished: 1 });
+    expect(publishedTotal(funds)).toEqual({
+      totalPence: 650_000_000,
+      isTooLarge: false,
+      unpublished: 1,
+    });
   });
 
   it('has no total where nothing is published', () => {
-    expect(publishedTotal([null])).toEqual({ totalPence: null, unpublished: 1 });
+    expect(publishedTotal([null])).toEqual({
+      totalPence: null,
+      isTooLarge: false,
+      unpublished: 1,
+    });
+  });
+
+  it('says of a total past the safe integers that it is too large, which is not the same as none', () => {
+    expect(publishedTotal([LARGEST, LARGEST])).toEqual({
+      totalPence: null,
+      isTooLarge: true,
+      unpublished: 0,
+    });
   });
 });
 
