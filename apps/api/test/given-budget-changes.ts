@@ -1,5 +1,24 @@
 import type { Client, Reply } from './client.js';
+import { TODAY } from './days.js';
 import type { GivenRecord } from './given.js';
+
+/** A decision letter that gives a budget its authority, as a request names it. */
+export const AUTHORITY = {
+  authorityKind: 'decision-letter',
+  authorityReference: 'SG/WFS/2026/17',
+  authorityOn: TODAY,
+};
+
+/** One person proposes the authority of a budget line for an amount, and another confirms it. */
+export async function giveAuthority(
+  line: GivenRecord,
+  amountPence: number,
+  proposer: Client,
+  confirmer: Client,
+): Promise<Reply> {
+  const body = { ...AUTHORITY, amountPence, reason: 'Given by a test' };
+  return confirmed(await proposer.post(`budget-lines/${line.id}/authority`, body), confirmer);
+}
 
 interface Waiting {
   readonly waiting: readonly GivenRecord[];

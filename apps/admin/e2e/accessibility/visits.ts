@@ -103,6 +103,8 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/funds/$id/budget/$lineId', of: 'funds?q=PDI' },
   { path: '/funds/$id/budget/$lineId/allocate', of: 'funds?q=PDI' },
   { path: '/funds/$id/budget/$lineId/over-programming', of: 'funds?q=PDI' },
+  { path: '/funds/$id/budget/$lineId/authority', of: 'funds?q=PDI' },
+  { path: '/budget-lines' },
   { path: '/budget-changes' },
   { path: '/budget-changes/$id', of: 'budget-changes?status=proposed' },
   { path: '/virements' },

@@ -57,6 +57,7 @@ const ENTRIES: readonly NavigationEntry[] = [
   { label: 'Returns', to: '/returns', permission: 'returns.read' },
   { label: 'Outcomes', to: '/outcomes', permission: 'outcomes.read', audience: 'staff' },
   { label: 'Ledger', to: '/ledger-lines', permission: 'ledger.read' },
+  { label: 'Budgets', to: '/budget-lines', permission: 'budgets.verify' },
   { label: 'Budget changes', to: '/budget-changes', permission: 'budgets.verify' },
   { label: 'Virements', to: '/virements', permission: 'budgets.verify' },
   { label: 'Verify ledger', to: '/ledger-verification', permission: 'budgets.verify' },

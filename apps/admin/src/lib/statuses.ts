@@ -3,7 +3,7 @@ import { applicationStatusWords } from '@almoner/domain/applications';
 import { assessmentStatusWords } from '@almoner/domain/assessments';
 import { awardStatusWords, awardYearStatusWords } from '@almoner/domain/awards';
 import { bankAccountStatusWords } from '@almoner/domain/bank-accounts';
-import { budgetStatusWords } from '@almoner/domain/budgets';
+import { budgetAuthorityWords, budgetStatusWords } from '@almoner/domain/budgets';
 import { callStatusWords } from '@almoner/domain/calls';
 import { conditionStatusWords } from '@almoner/domain/conditions';
 import { FUND_STATUS_WORDS } from '@almoner/domain/funds';
@@ -32,6 +32,7 @@ const WORDS = {
   'award-year': awardYearStatusWords,
   'bank-account': bankAccountStatusWords,
   budget: budgetStatusWords,
+  'budget-authority': budgetAuthorityWords,
   'budget-change': proposalStatusWords,
   call: callStatusWords,
   condition: conditionStatusWords,

@@ -28,7 +28,12 @@ async function lineId(office: Office, fund: string, pot: string): Promise<string
 /** Two pots beside the main one, both of a fund whose amounts are invented. */
 async function addPots(office: Office, days: Days): Promise<void> {
   office.world.on(days.ago(200));
-  const year = { financialYear: YEAR };
+  const year = {
+    financialYear: YEAR,
+    authorityKind: 'decision-letter',
+    authorityReference: 'Letter WFS/2026/14 (illustrative)',
+    authorityOn: days.ago(206),
+  };
   const kinship = { pot: 'Kinship carers', ringFenced: true, amountPence: 8_000_000 };
   await office.addBudget('PDI', { ...year, ...kinship });
   const equipment = { pot: 'Equipment', budgetType: 'capital', amountPence: 5_000_000 };
@@ -45,13 +50,19 @@ async function overProgram(office: Office, days: Days): Promise<void> {
   await office.confirmBudget(await finance.post(path, { basisPoints: 500, reason }));
 }
 
-/** A higher budget for this year that waits for another person. */
+/** A decision letter that gives a pot of this year more, which waits for another person. */
 async function proposeMore(office: Office, days: Days): Promise<void> {
   const id = await lineId(office, 'PDI', 'Kinship carers');
   office.world.on(days.ago(2));
   const finance = await office.person('financeOfficer');
   const reason = 'Illustrative. The winter brings more carers who ask for help.';
-  await finance.post(`budget-lines/${id}/allocate`, { amountPence: 1_500_000, reason });
+  await finance.post(`budget-lines/${id}/authority`, {
+    authorityKind: 'decision-letter',
+    authorityReference: 'Letter WFS/2026/41 (illustrative)',
+    authorityOn: days.ago(5),
+    amountPence: 11_500_000,
+    reason,
+  });
 }
 
 /** Two virements: one approved, and one between two funds that waits for approval. */

@@ -55,6 +55,8 @@ async function markIllustrative(owner: Owner): Promise<void> {
     WHERE organisation_id NOT IN (SELECT id FROM organisations WHERE name = 'Circle')`);
   await owner.query(`UPDATE budget_lines SET illustrative = true
     WHERE fund_id IN (SELECT id FROM funds WHERE annual_amount_pence IS NULL)`);
+  await owner.query(`UPDATE budget_lines SET authority_illustrative = true
+    WHERE authority_reference IS NOT NULL`);
   await owner.query('DELETE FROM sessions');
 }
 

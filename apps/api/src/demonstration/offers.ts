@@ -40,8 +40,8 @@ const TO_OFFER: SmallAward = {
   amountPence: 900_000,
 };
 
-function draftOf(office: Office, days: Days, award: SmallAward, ahead = 0) {
-  const years = [{ financialYear: days.year(ahead), amountPence: award.amountPence }];
+function draftOf(office: Office, days: Days, award: SmallAward) {
+  const years = [{ financialYear: days.year(), amountPence: award.amountPence }];
   return {
     fundId: office.ground.fundIds['CFF'],
     organisationId: office.ground.organisationIds[award.organisation],
@@ -94,8 +94,7 @@ async function subsidyToPublish(office: Office, days: Days): Promise<void> {
     });
   };
   const on = { drafted: days.ago(46), offered: days.ago(38), accepted: days.ago(30) };
-  // from the money of next year, whose budget has room for it
-  const draft = draftOf(office, days, TO_PUBLISH, 1);
+  const draft = draftOf(office, days, TO_PUBLISH);
   await office.award(draft, TO_PUBLISH.organisation, on, prepare);
 }
 

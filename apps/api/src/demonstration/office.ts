@@ -37,6 +37,14 @@ export class Office {
     await this.confirmBudget(await (await this.person('financeOfficer')).post(path, line));
   }
 
+  /** Gives a planned line the authority of its whole allocation: finance proposes it, and another person confirms it. */
+  async giveAuthority(line: { id: string; allocatedPence: number }, act: object): Promise<void> {
+    const { id, allocatedPence: amountPence } = line;
+    const body = { ...act, amountPence, reason: 'Illustrative. The money of the year is there.' };
+    const finance = await this.person('financeOfficer');
+    await this.confirmBudget(await finance.post(`budget-lines/${id}/authority`, body));
+  }
+
   /** Another person of finance confirms the changes that wait in a budget. */
   async confirmBudget(budget: Shown): Promise<void> {
     const approver = await this.person('financeApprover');

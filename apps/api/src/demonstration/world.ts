@@ -1,4 +1,4 @@
-import type { PlainDate } from '@almoner/domain/calendar';
+import { readFinancialYear, type PlainDate } from '@almoner/domain/calendar';
 import { changeAwards } from './award-changes.js';
 import { changeBankDetails } from './bank-changes.js';
 import { keepBudgets } from './budget-keeping.js';
@@ -13,6 +13,7 @@ import { loadPartnershipDrugsInitiative } from './partnership-drugs-initiative.j
 import { awaitApprovals } from './payment-approvals.js';
 import { runPayments } from './payment-runs.js';
 import { loadRoutesExpansion } from './routes-expansion.js';
+import type { Shown } from './world-client.js';
 
 /** The amounts of CFF and ADPF are published; those of ROUTES and PDI are illustrative. */
 const BUDGETS: readonly { fund: string; from: number; years: number; amountPence: number }[] = [
@@ -41,10 +42,30 @@ async function allocateBudgets(office: Office, days: Days): Promise<void> {
   }
 }
 
+/** The Budget Acts of the years up to the present one give their budgets authority; later years are only planned. */
+async function giveAuthority(office: Office, days: Days): Promise<void> {
+  const present = readFinancialYear(days.year());
+  for (const { fund } of BUDGETS) {
+    const finance = await office.person('financeOfficer');
+    const { lines } = await finance.get(`funds/${office.ground.fundIds[fund]}/budget`);
+    for (const line of lines as (Shown & { financialYear: string; allocatedPence: number })[]) {
+      const start = readFinancialYear(line.financialYear);
+      if (start > present) continue;
+      office.world.on(`${start}-03-28`);
+      await office.giveAuthority(line, {
+        authorityKind: 'budget-act',
+        authorityReference: `Budget (Scotland) Act ${start} (illustrative)`,
+        authorityOn: `${start}-03-25`,
+      });
+    }
+  }
+}
+
 /** Plays everything that happens in the demonstration world, fund by fund, each step on its day. */
 export async function playWorld(office: Office, today: PlainDate): Promise<void> {
   const days = new Days(today);
   await allocateBudgets(office, days);
+  await giveAuthority(office, days);
   await keepLibrary(office);
   await loadPartnershipDrugsInitiative(office, days);
   await loadRoutesExpansion(office);

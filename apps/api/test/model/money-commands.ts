@@ -9,6 +9,7 @@ export type YearIndex = 0 | 1;
  */
 export type MoneyCommand =
   | { readonly kind: 'allocate'; readonly year: YearIndex; readonly pence: number }
+  | { readonly kind: 'give-authority'; readonly year: YearIndex; readonly pence: number }
   | { readonly kind: 'over-programme'; readonly year: YearIndex; readonly basisPoints: number }
   | { readonly kind: 'close-year' | 'reopen-year'; readonly year: YearIndex }
   | { readonly kind: 'vire'; readonly year: YearIndex; readonly pence: number }
@@ -38,6 +39,12 @@ export type MoneyCommand =
   | { readonly kind: 'write-off'; readonly recovery: number; readonly pence: number }
   | { readonly kind: 'reverse-receipt'; readonly recovery: number }
   | Advance;
+
+/** A year's budget as a sequence begins: its allocation, and whether it is planned or has authority for that. */
+export interface Budget {
+  readonly pence: number;
+  readonly planned: boolean;
+}
 
 /** The next step that brings an award closer to paid money. */
 export interface Advance {
@@ -128,6 +135,14 @@ const COMMAND = fc.oneof(
       kind: fc.constant('allocate' as const),
       year,
       pence: fc.integer({ min: -60, max: 120 }).filter((amount) => amount !== 0),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('give-authority' as const),
+      year,
+      pence: fc.integer({ min: 1, max: 240 }),
     }),
   },
   {
@@ -241,7 +256,21 @@ const COMMANDS = fc.oneof(
   },
 );
 
-/** A sequence that begins with an allocation, so that there is money to spend. */
+/**
+ * A sequence that begins with allocations, so that there is money to spend. Each year is planned or has authority; one
+ * that begins with a paid award has it.
+ */
 export const SEQUENCE = fc
-  .tuple(fc.integer({ min: 30, max: 200 }), fc.integer({ min: 0, max: 200 }), COMMANDS)
-  .map(([first, second, commands]) => ({ allocations: [first, second] as const, commands }));
+  .tuple(
+    fc.integer({ min: 30, max: 200 }),
+    fc.integer({ min: 0, max: 200 }),
+    fc.tuple(fc.boolean(), fc.boolean()),
+    COMMANDS,
+  )
+  .map(([first, second, planned, commands]) => ({
+    budgets: [
+      { pence: first, planned: planned[0] && commands[0]?.kind !== 'draft' },
+      { pence: second, planned: planned[1] || second === 0 },
+    ] satisfies Budget[],
+    commands,
+  }));

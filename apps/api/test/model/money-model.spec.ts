@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { startTestApp, type TestApp } from '../app.js';
 import type { Reply } from '../client.js';
-import { SEQUENCE, type MoneyCommand } from './money-commands.js';
+import { SEQUENCE, type Budget, type MoneyCommand } from './money-commands.js';
 import { ANY, MoneyModel, type GivenCommand } from './money-model.js';
 import { castOf, MoneyWorld, type Cast } from './money-world.js';
 
@@ -64,10 +64,10 @@ function fits(command: GivenCommand, code: string, expected: readonly string[]):
 
 async function play(
   cast: Cast,
-  { allocations, commands }: { allocations: readonly number[]; commands: readonly MoneyCommand[] },
+  { budgets, commands }: { budgets: readonly Budget[]; commands: readonly MoneyCommand[] },
 ): Promise<void> {
-  const model = new MoneyModel(allocations);
-  const world = await MoneyWorld.open(test, cast, allocations);
+  const model = new MoneyModel(budgets);
+  const world = await MoneyWorld.open(test, cast, budgets);
   for (const given of commands) {
     const command = given.kind === 'advance' ? model.next(given) : given;
     if (!isPossible(command, model)) continue;

@@ -1,4 +1,4 @@
-import type { Advance, MoneyCommand, YearIndex } from './money-commands.js';
+import type { Advance, Budget, MoneyCommand, YearIndex } from './money-commands.js';
 
 /**
  * The money rules written down a second time and as plainly as possible: sums over lists, without a ledger and without
@@ -45,6 +45,8 @@ interface ModelLine {
   allocated: number;
   basisPoints: number;
   closed: boolean;
+  /** What its authority gives; null while it is planned. */
+  authority: number | null;
 }
 
 export interface LineFigures {
@@ -81,8 +83,13 @@ export class MoneyModel {
   readonly payments: ModelPayment[] = [];
   readonly recoveries: ModelRecovery[] = [];
 
-  constructor(allocations: readonly number[]) {
-    this.lines = allocations.map((allocated) => ({ allocated, basisPoints: 0, closed: false }));
+  constructor(budgets: readonly Budget[]) {
+    this.lines = budgets.map(({ pence, planned }) => ({
+      allocated: pence,
+      basisPoints: 0,
+      closed: false,
+      authority: planned ? null : pence,
+    }));
   }
 
   figures(year: YearIndex): LineFigures {
@@ -114,6 +121,8 @@ export class MoneyModel {
     switch (command.kind) {
       case 'allocate':
         return this.allocate(command.year, command.pence);
+      case 'give-authority':
+        return this.giveAuthority(command.year, command.pence);
       case 'over-programme':
         return this.overProgramme(command.year, command.basisPoints);
       case 'close-year':
@@ -149,6 +158,13 @@ export class MoneyModel {
   next({ award: index, year, pence }: Advance): Exclude<MoneyCommand, Advance> {
     if (this.awards.length === 0) return { kind: 'draft', first: pence, second: 0 };
     const award = this.award(index);
+    const first = firstYear(award);
+    if (award.status === 'approved' && !award.years[first]?.confirmed) {
+      const { authority, allocated } = this.line(first);
+      return authority === null
+        ? { kind: 'give-authority', year: first, pence: Math.max(allocated, 1) }
+        : { kind: 'confirm-year', award: index };
+    }
     const step = AWARD_FORWARD[award.status];
     if (step) return { kind: step, award: index };
     const payment = this.payments.findIndex(
@@ -211,11 +227,26 @@ export class MoneyModel {
 
   private allocate(year: YearIndex, pence: number): Answer {
     const line = this.line(year);
-    if (line.closed) return ['budgets.year-closed'];
+    const beyond = line.authority !== null && pence > 0 && line.allocated + pence > line.authority;
+    if (line.closed)
+      return ['budgets.year-closed', ...(beyond ? ['budgets.beyond-authority'] : [])];
+    if (beyond) return ['budgets.beyond-authority'];
     const after = this.figures(year).availablePence + pence;
     if (pence < 0 && after < this.floor(year, line.allocated + pence))
       return ['budgets.insufficient'];
     line.allocated += pence;
+    return null;
+  }
+
+  /** The allocation becomes what the authority gives, which is not less than awards hold. */
+  private giveAuthority(year: YearIndex, pence: number): Answer {
+    const line = this.line(year);
+    if (line.closed) return ['budgets.year-closed'];
+    const after = this.figures(year).availablePence + pence - line.allocated;
+    if (pence < line.allocated && after < this.floor(year, pence))
+      return ['budgets.authority-below-reserved'];
+    line.allocated = pence;
+    line.authority = pence;
     return null;
   }
 
@@ -242,8 +273,10 @@ export class MoneyModel {
     const closed = this.line(from).closed || this.line(to).closed;
     const after = this.figures(from).availablePence - pence;
     const short = after < this.floor(from, this.line(from).allocated - pence);
-    if (closed || short)
+    const gains = this.line(from).authority === null && this.line(to).authority !== null;
+    if (closed || short || gains)
       return [
+        ...(gains ? ['virements.without-authority'] : []),
         ...(closed ? ['budgets.year-closed'] : []),
         ...(short ? ['budgets.insufficient'] : []),
       ];
@@ -258,7 +291,9 @@ export class MoneyModel {
     if (refused) return refused;
     const first = amounts.findIndex((pence) => pence > 0);
     const years = amounts.map((pence, index) =>
-      pence === 0 ? null : { pence, confirmed: index === first },
+      pence === 0
+        ? null
+        : { pence, confirmed: index === first && this.line(index).authority !== null },
     );
     this.awards.push({ status: 'drafted', years });
     return null;
@@ -285,6 +320,13 @@ export class MoneyModel {
     const rule = AWARD_RULES[kind] as AwardRule;
     if (kind === 'confirm-year') return this.confirmYear(award);
     if (!rule.from.includes(award.status)) return [...WRONG_STATE, ...(rule.unseen ?? [])];
+    if (kind === 'offer') {
+      const first = firstYear(award);
+      if (!award.years[first]?.confirmed)
+        return this.line(first).authority === null
+          ? ['awards.offer-without-authority']
+          : ['awards.first-year-indicative'];
+    }
     if (kind === 'complete' && this.isUnfinished(award)) return ['awards.not-finished'];
     if (kind === 'terminate' || kind === 'complete') return this.end(award, rule.to);
     const moves = ['accept', 'withdraw', 'decline', 'lapse'].includes(kind);
@@ -308,8 +350,10 @@ export class MoneyModel {
 
   private confirmYear(award: ModelAward): Answer {
     const open = ['drafted', 'approved', 'accepted', 'active'].includes(award.status);
-    const next = award.years.find((year) => year && !year.confirmed);
+    const index = award.years.findIndex((year) => year && !year.confirmed);
+    const next = award.years[index];
     if (!open || !next) return ANY;
+    if (this.line(index).authority === null) return ['awards.year-without-authority'];
     next.confirmed = true;
     return null;
   }
@@ -498,6 +542,11 @@ const NOTHING_BACK = { recovered: 0, recoveredLater: 0 };
 /** What of a recovery neither came back nor was written off. */
 function owedOf({ pence, receipts, lost }: ModelRecovery): number {
   return pence - lost - sum(receipts.filter(({ reversed }) => !reversed));
+}
+
+/** The first year in which an award has money. */
+function firstYear({ years }: ModelAward): YearIndex {
+  return years[0] ? 0 : 1;
 }
 
 /** Whether a payment keeps its award from being completed. */

@@ -3,9 +3,9 @@ import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
 import { lineFaults, totalsOf } from '../conservation.js';
 import { TODAY } from '../days.js';
-import { confirmed } from '../given-budget-changes.js';
+import { AUTHORITY, confirmed } from '../given-budget-changes.js';
 import { acceptOffer, NO_SUBSIDY, type GivenRecord } from '../given.js';
-import type { YearIndex } from './money-commands.js';
+import type { Budget, YearIndex } from './money-commands.js';
 import type {
   GivenCommand,
   LineFigures,
@@ -71,15 +71,12 @@ export class MoneyWorld {
     readonly lineIds: readonly string[],
   ) {}
 
-  static async open(
-    test: TestApp,
-    cast: Cast,
-    allocations: readonly number[],
-  ): Promise<MoneyWorld> {
+  static async open(test: TestApp, cast: Cast, budgets: readonly Budget[]): Promise<MoneyWorld> {
     const fund = await test.given.fund({ kind: 'direct-award' });
     const lineIds: string[] = [];
-    for (const [index, amountPence] of allocations.entries()) {
-      const body = { financialYear: YEARS[index], amountPence };
+    for (const [index, { pence, planned }] of budgets.entries()) {
+      const authority = planned ? {} : AUTHORITY;
+      const body = { financialYear: YEARS[index], amountPence: pence, ...authority };
       const made = await confirmed(
         await cast.holder.post(`funds/${fund.id}/budget-lines`, body),
         cast.payer,
@@ -97,6 +94,12 @@ export class MoneyWorld {
         const body = { amountPence: command.pence, ...REASON };
         return this.onLine(command.year, 'allocate', body);
       }
+      case 'give-authority':
+        return this.onLine(command.year, 'authority', {
+          ...AUTHORITY,
+          amountPence: command.pence,
+          ...REASON,
+        });
       case 'over-programme':
         return this.onLine(command.year, 'over-programming', {
           basisPoints: command.basisPoints,
@@ -174,7 +177,12 @@ export class MoneyWorld {
   private async onLine(year: YearIndex, command: string, body: object): Promise<Reply> {
     const { holder, payer } = this.cast;
     const asked = await holder.post(`budget-lines/${this.lineIds[year]}/${command}`, body);
-    return confirmed(asked, payer);
+    const answer = await confirmed(asked, payer);
+    if (asked.status >= 300 || answer.status < 300) return answer;
+    const lines = asked.body.lines as { readonly waiting: readonly GivenRecord[] }[];
+    for (const { id } of lines.flatMap((line) => line.waiting))
+      await holder.post(`budget-changes/${id}/withdraw`);
+    return answer;
   }
 
   private async vire(from: YearIndex, amountPence: number): Promise<Reply> {

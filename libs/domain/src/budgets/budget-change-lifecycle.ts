@@ -5,6 +5,7 @@ const KINDS = {
   allocation: 'Higher budget',
   'over-programming': 'Over-programming',
   reopening: 'Reopening of a year',
+  authority: 'Authority',
 };
 
 /** What of a budget line changes only with two people (docs/glossary.md, Two people). */

@@ -47,6 +47,24 @@ export const BUDGET_CHANGE_LIST = defineList({
       field: 'amountPence',
       total: 'In all',
     },
+    authorised: {
+      heading: 'Authority for',
+      fileHeading: 'Authority for (£)',
+      kind: 'money',
+      field: 'authorisedPence',
+    },
+    authority: {
+      heading: 'Act or letter',
+      kind: 'text',
+      field: 'authorityReference',
+      offered: true,
+    },
+    authorityOn: {
+      heading: 'Day of it',
+      fileHeading: 'Day of the Act or letter',
+      kind: 'date',
+      offered: true,
+    },
     status: { heading: 'Status', kind: 'choice', words: STATUS_WORDS },
     proposed: {
       heading: 'Proposed',

@@ -1,4 +1,5 @@
-import { formatPounds, type Pence } from '../money/index.js';
+import { formatDate, type PlainDate } from '../calendar/index.js';
+import { formatPounds, isSumAbove, type Pence } from '../money/index.js';
 import { decideAnswer, decideWithdraw, type Proposal } from '../proposals/index.js';
 import {
   accept,
@@ -12,6 +13,12 @@ import {
   type Decision,
   type Permission,
 } from '../shared/index.js';
+import {
+  authorityFaults,
+  decideAuthorityMovements,
+  type AwardMoney,
+  type GivenAuthority,
+} from './authority.js';
 import {
   BUDGET_CHANGE_LIFECYCLE,
   budgetChangeKindWords,
@@ -27,23 +34,32 @@ import { budgetLineWords, type BudgetLineKey, type BudgetStatus } from './budget
 import { decideAllocationMovements } from './budget-policy.js';
 import type { Movement } from './movements.js';
 
-/** What is to change: an amount above zero in pence, a percentage in basis points, or a closed year. */
+/** What is to change: an amount above zero in pence, a percentage in basis points, a closed year, or the authority. */
 export type BudgetChangePlan =
   | { readonly kind: 'allocation'; readonly amountPence: Pence }
   | { readonly kind: 'over-programming'; readonly basisPoints: number }
-  | { readonly kind: 'reopening' };
+  | { readonly kind: 'reopening' }
+  | ({ readonly kind: 'authority' } & GivenAuthority);
 
 /** What a change does to its line, each part only where it changes something. */
 export interface BudgetChangeEffect {
   readonly movements: readonly Movement[];
   readonly basisPoints?: number;
   readonly status?: BudgetStatus;
+  readonly authority?: GivenAuthority;
+}
+
+/** What a decision on a change needs besides the line: today in Scotland, and what awards have of the line. */
+export interface BudgetChangeFacts {
+  readonly today: PlainDate;
+  readonly awards: readonly AwardMoney[];
 }
 
 /** A change that was proposed, with its line as it is now. */
 export interface BudgetChange extends Proposal {
   readonly line: FundBudgetLine;
   readonly plan: BudgetChangePlan;
+  readonly facts: BudgetChangeFacts;
 }
 
 /** Whether a change of an allocation in pence needs two people: one that adds money does, one that lowers it does not. */
@@ -55,17 +71,32 @@ const PROPOSE: Readonly<Record<BudgetChangeKind, Permission>> = {
   allocation: 'budgets.allocate',
   'over-programming': 'budgets.manage',
   reopening: 'budgets.manage',
+  authority: 'budgets.allocate',
 };
+
+/** A line with recorded authority rises beyond its amount only by another authority (docs/glossary.md, Authority). */
+function decideWithinAuthority(line: FundBudgetLine, amountPence: Pence): Decision<null> {
+  const { authorityPence } = line;
+  if (authorityPence === null || !isSumAbove([line.allocatedPence, amountPence], authorityPence))
+    return accept(null);
+  return refuse('budgets.beyond-authority', {
+    financialYear: budgetLineWords(line),
+    amount: formatPounds(authorityPence),
+  });
+}
 
 /** What the change would do to the line as it is now, or why it cannot be. */
 export function decideBudgetChangeEffect(
   line: FundBudgetLine,
   plan: BudgetChangePlan,
+  { today, awards }: BudgetChangeFacts,
 ): Decision<BudgetChangeEffect> {
   switch (plan.kind) {
     case 'allocation':
-      return andThen(decideAllocationMovements(line, plan.amountPence), (movements) =>
-        accept({ movements }),
+      return andThen(decideWithinAuthority(line, plan.amountPence), () =>
+        andThen(decideAllocationMovements(line, plan.amountPence), (movements) =>
+          accept({ movements }),
+        ),
       );
     case 'over-programming':
       return andThen(decideOverProgrammingSize(line, plan.basisPoints), (basisPoints) =>
@@ -75,6 +106,13 @@ export function decideBudgetChangeEffect(
       return andThen(transition(BUDGET_LIFECYCLE, 'reopen', line.status), (status) =>
         accept({ movements: [], status }),
       );
+    case 'authority': {
+      const faults = authorityFaults(plan, today);
+      if (faults.length > 0) return refuse('shared.invalid', {}, faults);
+      return andThen(decideAuthorityMovements(line, plan, awards), (movements) =>
+        accept({ movements, authority: plan }),
+      );
+    }
   }
 }
 
@@ -86,10 +124,11 @@ export function decideProposeBudgetChange(
   line: FundBudgetLine,
   plan: BudgetChangePlan,
   waiting: readonly BudgetChangeKind[],
+  facts: BudgetChangeFacts,
   actor: Actor,
 ): Decision<BudgetChangePlan> {
   if (!permits(actor, PROPOSE[plan.kind], line.fundId)) return refuse('shared.not-permitted');
-  return andThen(decideBudgetChangeEffect(line, plan), () => {
+  return andThen(decideBudgetChangeEffect(line, plan, facts), () => {
     if (!waiting.includes(plan.kind)) return accept(plan);
     const kind = budgetChangeKindWords(plan.kind).toLowerCase();
     return refuse('budgets.change-waiting', { kind, financialYear: budgetLineWords(line) });
@@ -108,7 +147,7 @@ export function decideConfirmBudgetChange(
 ): Decision<BudgetChangeEffect> {
   return andThen(
     decideAnswer(BUDGET_CHANGE_LIFECYCLE, 'confirm', change, dutiesOf(change), actor),
-    () => decideBudgetChangeEffect(change.line, change.plan),
+    () => decideBudgetChangeEffect(change.line, change.plan, change.facts),
   );
 }
 
@@ -141,11 +180,13 @@ export function budgetChangeCommands(
 export function budgetLineCommands(
   line: FundBudgetLine,
   waiting: readonly BudgetChangeKind[],
+  today: PlainDate,
   actor: Actor,
 ): CommandAnswer<BudgetLineCommand>[] {
+  const facts = { today, awards: [] };
   return commandAnswers(actor.audience, BUDGET_LIFECYCLE, {
     close: decideCloseYear(line, actor),
-    reopen: decideProposeBudgetChange(line, { kind: 'reopening' }, waiting, actor),
+    reopen: decideProposeBudgetChange(line, { kind: 'reopening' }, waiting, facts, actor),
   });
 }
 
@@ -159,5 +200,7 @@ export function budgetChangeWords(plan: BudgetChangePlan, line: BudgetLineKey): 
       return `Awards may go ${plan.basisPoints / 100} % beyond what is allocated for ${name}.`;
     case 'reopening':
       return `The ${name} budget is opened again, and its money can move.`;
+    case 'authority':
+      return `${formatPounds(plan.amountPence)} is approved for the ${name} budget: ${plan.authorityReference} of ${formatDate(plan.authorityOn)}.`;
   }
 }

@@ -18,6 +18,7 @@ const line: FundBudgetLine = {
   pot: 'main',
   status: 'open',
   authority: 'approved',
+  authorityPence: null,
   overProgrammingBasisPoints: 0,
   allocatedPence: pence(1_000),
   availablePence: pence(1_000),
@@ -45,7 +46,7 @@ describe('the year of a budget', () => {
   );
 
   it('says which command it offers', () => {
-    expect(budgetLineCommands(closed, [], finance)).toMatchObject([
+    expect(budgetLineCommands(closed, [], '2026-11-30', finance)).toMatchObject([
       { command: 'close', allowed: false },
       { command: 'reopen', allowed: true },
     ]);

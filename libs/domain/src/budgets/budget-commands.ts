@@ -1,4 +1,4 @@
-import { formatPounds, negatePence } from '../money/index.js';
+import { formatPounds, negatePence, type Pence } from '../money/index.js';
 import {
   accept,
   andThen,
@@ -19,6 +19,8 @@ import { BUDGET_LIFECYCLE, type BudgetLineCommand } from './budget-lifecycle.js'
 /** A budget line with the fund it belongs to. */
 export interface FundBudgetLine extends BudgetLine {
   readonly fundId: string;
+  /** The whole amount that its Act or letter gives it; null while it is planned and where authority is not recorded. */
+  readonly authorityPence: Pence | null;
 }
 
 function decide(

@@ -47,6 +47,7 @@ export const BUDGET_ACTIONS = {
   ...BUDGET_CHANGE_ACTIONS,
   'budgets.create-line': { history: 'Budget added' },
   'budgets.allocate': { history: 'Budget changed' },
+  'budgets.give-authority': { history: 'Budget authority recorded' },
   'budgets.over-program': { history: 'Over-programming recorded' },
 } satisfies ActionTable;
 

@@ -22,6 +22,16 @@ export const BUDGET_AUTHORITIES = ['planned', 'approved'] as const;
 
 export type BudgetAuthority = (typeof BUDGET_AUTHORITIES)[number];
 
+const AUTHORITY_WORDS: Readonly<Record<BudgetAuthority, string>> = {
+  planned: 'Planned',
+  approved: 'Approved',
+};
+
+/** Whether a line has authority, in words; only staff read budgets. */
+export function budgetAuthorityWords(authority: BudgetAuthority): string {
+  return AUTHORITY_WORDS[authority];
+}
+
 /** The highest over-programming: 25 %, in basis points. */
 export const MOST_OVER_PROGRAMMING = 2_500;
 

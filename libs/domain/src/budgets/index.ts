@@ -5,6 +5,7 @@ export * from './budget-change-list.js';
 export * from './budget-change-policy.js';
 export * from './budget-commands.js';
 export * from './budget-lifecycle.js';
+export * from './budget-line-list.js';
 export * from './budget-line.js';
 export * from './budget-policy.js';
 export * from './budget-totals.js';

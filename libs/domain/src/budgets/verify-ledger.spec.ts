@@ -79,6 +79,8 @@ function factsOf(lives: readonly Life[]): LineFacts {
     pot: 'main',
     status: 'open',
     authority: 'approved',
+    authorityPence: ZERO,
+    agreedAuthorityPence: ZERO,
     overProgrammingBasisPoints: 0,
     overProgrammingPence: ZERO,
     journals: totals,
@@ -110,6 +112,8 @@ const AMOUNTS = [
   'recoveredPence',
   'receiptsPence',
   'receiptJournalsPence',
+  'authorityPence',
+  'agreedAuthorityPence',
 ] as const;
 
 describe('verifying the ledger', () => {
@@ -209,6 +213,14 @@ describe('verifying the ledger', () => {
     expect(verifyLedger({ lines: [confirmed], funds: [], recoveries: [] }).first).toMatchObject({
       figure: 'the confirmed years of its awards',
     });
+    const alone: LineFacts = {
+      ...early,
+      authorityPence: pence(600),
+      agreedAuthorityPence: pence(500),
+    };
+    expect(verifyLedger({ lines: [alone], funds: [], recoveries: [] }).first?.sentence).toContain(
+      'the amount of its authority should be £5 by the authority that two people agreed on and is £6',
+    );
     const indicative: LineFacts = { ...reserved, authority: 'planned' };
     expect(verifyLedger({ lines: [indicative], funds: [], recoveries: [] }).first).toBeNull();
   });

@@ -14,6 +14,10 @@ export interface LineFacts extends BudgetTotals, BudgetLineKey {
   readonly fundName: string;
   readonly status: BudgetStatus;
   readonly authority: BudgetAuthority;
+  /** What its recorded authority gives it; zero where none is recorded. */
+  readonly authorityPence: Pence;
+  /** What the latest authority gives it that two people agreed on; zero where there is none. */
+  readonly agreedAuthorityPence: Pence;
   readonly overProgrammingBasisPoints: number;
   readonly overProgrammingPence: Pence;
   /** The sums of its journals by account; `allocatedPence` is what came from funding. */
@@ -47,7 +51,8 @@ export const LEDGER_CHECK_WORDS = {
   'over-programming': 'Nothing is committed beyond recorded over-programming',
   'award-years':
     'Reserved is what awards have in that year before they are accepted or while the year is indicative; committed and paid what is confirmed',
-  authority: 'Nothing is confirmed, committed or paid on a budget without authority',
+  authority:
+    'Nothing is confirmed, committed or paid on a budget without authority, and every recorded authority is the one that two people agreed on',
   lapsed: 'A closed year owes nothing, so that all that is not paid has lapsed',
   payments: 'What is paid is what payments say, less what was recovered',
   receipts: 'Every receipt that is booked on a budget has its journal',
@@ -134,7 +139,7 @@ function ofAwardYears(line: LineFacts): Comparison[] {
   ];
 }
 
-/** What a planned line may not have (docs/glossary.md, Authority). */
+/** What a planned line may not have, and the authority that two people agreed on (docs/glossary.md, Authority). */
 function ofAuthority(line: LineFacts): Comparison[] {
   const { authority, committedPence, paidPence, confirmedYearsPence, confirmedEarlyPence } = line;
   const planned = authority === 'planned';
@@ -152,6 +157,13 @@ function ofAuthority(line: LineFacts): Comparison[] {
       figure: 'the confirmed years of its awards',
       expectedPence: ZERO,
       foundPence: found([confirmedYearsPence, confirmedEarlyPence]),
+    },
+    {
+      check: 'authority',
+      figure: 'the amount of its authority',
+      source: 'the authority that two people agreed on',
+      expectedPence: line.agreedAuthorityPence,
+      foundPence: line.authorityPence,
     },
   ];
 }

@@ -46,6 +46,10 @@ const REFUSAL_WORDS = {
     'The {financialYear} budget is closed, so no money can move in it. Reopen it first.',
   'budgets.no-authority':
     'The {financialYear} budget is planned: no Budget Act or decision letter gives it authority yet, so nothing can be committed or paid from it.',
+  'budgets.authority-below-reserved':
+    'Awards hold {held} of the {financialYear} budget, more than the {amount} that this authority gives. Reduce these first: {awards}.',
+  'budgets.beyond-authority':
+    'The authority of the {financialYear} budget gives {amount}. To go beyond it, propose the authority that gives more.',
   'budgets.year-has-open-money':
     'The {financialYear} budget still has {reserved} reserved and {committed} committed.',
   'budgets.over-programming-in-use':
@@ -58,6 +62,8 @@ const REFUSAL_WORDS = {
   'allocations.unknown-headings': 'The file has no headings that name areas and shares.',
   'allocations.file-has-problems': 'Some rows of the file cannot be used, so nothing was imported.',
   'allocations.no-earlier-shares': 'The fund has no committed allocation of an earlier year.',
+  'virements.without-authority':
+    'The {from} budget is planned, so its money cannot move to the {to} budget, which has authority.',
   'virements.authority-missing':
     'This virement needs the approval of the finance authority, and has no reference of it. Reject it, and ask for it again.',
   'virements.not-requester': '{person} asked for this virement, so only they can withdraw it.',

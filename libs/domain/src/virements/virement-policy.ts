@@ -96,11 +96,20 @@ function permitsBoth(actor: Actor, permission: Permission, { from, to }: Viremen
   return permits(actor, permission, from.fundId) && permits(actor, permission, to.fundId);
 }
 
+/** Money of a planned line gets no authority by moving to an approved one (docs/glossary.md, Authority). */
+function decideMoneyHasAuthority({ from, to }: VirementPlan): Decision<null> {
+  if (from.authority === 'approved' || to.authority === 'planned') return accept(null);
+  const lines = { from: budgetLineWords(from), to: budgetLineWords(to) };
+  return refuse('virements.without-authority', lines);
+}
+
 function decideMovements(plan: VirementPlan): Decision<readonly Movement[]> {
   const movements = virementMovements(plan);
-  return andThen(decideAllocationSize(plan.to, plan.amountPence), () =>
-    andThen(applyMovements(plan.from, movements), () =>
-      andThen(applyMovements(plan.to, movements), () => accept(movements)),
+  return andThen(decideMoneyHasAuthority(plan), () =>
+    andThen(decideAllocationSize(plan.to, plan.amountPence), () =>
+      andThen(applyMovements(plan.from, movements), () =>
+        andThen(applyMovements(plan.to, movements), () => accept(movements)),
+      ),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { applyMovements } from '../budgets/index.js';
+import { applyMovements, type BudgetAuthority } from '../budgets/index.js';
 import { addPence, pence, ZERO } from '../money/index.js';
 import { FUND_ID, staff } from '../testing/index.js';
 import {
@@ -27,6 +27,7 @@ function lineOf(id: string, amount: number, changes: Partial<VirementLine> = {})
     pot: 'main',
     status: 'open',
     authority: 'approved',
+    authorityPence: null,
     ringFenced: false,
     budgetType: 'resource',
     overProgrammingBasisPoints: 0,
@@ -88,6 +89,23 @@ describe('a virement', () => {
     expect(ask({ to: { ...virement.to, status: 'closed' } })).toMatchObject({
       refusal: { code: 'budgets.year-closed' },
     });
+  });
+
+  it('gives no authority to money of a planned budget (authority)', () => {
+    const ask = (from: BudgetAuthority, to: BudgetAuthority) =>
+      decideRequestVirement(
+        {
+          ...virement,
+          from: { ...virement.from, authority: from },
+          to: { ...virement.to, authority: to },
+        },
+        finance,
+      );
+    expect(ask('planned', 'approved')).toMatchObject({
+      refusal: { code: 'virements.without-authority' },
+    });
+    expect(ask('planned', 'planned').ok).toBe(true);
+    expect(ask('approved', 'planned').ok).toBe(true);
   });
 
   it('is approved or rejected by another person, with permission for both funds (separation)', () => {

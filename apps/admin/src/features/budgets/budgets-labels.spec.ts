@@ -2,6 +2,7 @@ import { BUDGET_ACCOUNTS } from '@almoner/domain/budgets';
 import { describe, expect, it } from 'vitest';
 import {
   accountSumWords,
+  authorityDifference,
   BUDGET_FIGURES,
   budgetLineName,
   overProgrammingSentence,
@@ -53,6 +54,17 @@ describe('the figures of a budget line', () => {
     );
     const none = { overProgrammingBasisPoints: 0, overProgrammingPence: 0 };
     expect(overProgrammingSentence(none)).toBe('');
+  });
+
+  it('say what was moved since the authority was given (authority)', () => {
+    const words = (allocatedPence: number, authorityPence: number | null) =>
+      authorityDifference({ allocatedPence, authorityPence });
+    expect([words(100, null), words(100, 100), words(150, 100), words(100, 150)]).toEqual([
+      '',
+      '',
+      ', £0.50 more since',
+      ', £0.50 less since',
+    ]);
   });
 
   it('name the pot of a line only where it is ring-fenced', () => {

@@ -1,5 +1,6 @@
 import { BUDGET_ACCOUNT_LABELS, type BudgetAccount } from '@almoner/domain/budgets';
 import type { BudgetTotals } from '../../components/budget-bar.js';
+import { formatSum, negatePence, pence } from '@almoner/domain/money';
 import { compareFromPresent, readFinancialYear } from '@almoner/domain/calendar';
 import { currentFinancialYear } from '../../lib/financial-years.js';
 import { moneyText, sentenceCase } from '../../lib/formatters.js';
@@ -47,6 +48,28 @@ export function overProgrammingSentence(line: OverProgramming): string {
   if (overProgrammingBasisPoints === 0) return '';
   const percentage = `${overProgrammingBasisPoints / 100}%`;
   return `Over-programming of ${percentage} is recorded: awards may go ${moneyText(overProgrammingPence)} beyond what is allocated.`;
+}
+
+/** What the link to the form of a line's authority says. */
+export function authorityCommand({ authorityPence }: { authorityPence: number | null }): string {
+  return authorityPence === null ? 'Propose the authority' : 'Correct the authority';
+}
+
+interface Authorised {
+  readonly allocatedPence: number;
+  readonly authorityPence: number | null;
+}
+
+/**
+ * How the allocation has moved away from what the authority gave, as a part of a sentence; empty where it has not.
+ * Virements and money that came back move it.
+ */
+export function authorityDifference({ allocatedPence, authorityPence }: Authorised): string {
+  if (authorityPence === null || authorityPence === allocatedPence) return '';
+  const [now, given] = [pence(allocatedPence), pence(authorityPence)];
+  return allocatedPence > authorityPence
+    ? `, ${formatSum([now, negatePence(given)])} more since`
+    : `, ${formatSum([given, negatePence(now)])} less since`;
 }
 
 /** The name of a budget line's figure. The figure of the account `funding` is what is allocated. */

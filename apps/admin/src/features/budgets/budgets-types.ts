@@ -5,6 +5,7 @@ import type {
   GetBudgetResponse,
   GetProgrammeBudgetResponse,
   ListBudgetChangesResponse,
+  ListBudgetLinesResponse,
   ListJournalsResponse,
   VerifyLedgerResponse,
 } from '../../lib/api/generated/types.gen.js';
@@ -28,3 +29,5 @@ export type Journal = ListJournalsResponse['items'][number];
 export type BudgetChange = GetBudgetChangeResponse;
 
 export type BudgetChangeRow = ListBudgetChangesResponse['items'][number];
+
+export type BudgetLineRow = ListBudgetLinesResponse['items'][number];

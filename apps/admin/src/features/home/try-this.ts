@@ -27,10 +27,14 @@ export const TRY_THIS: Readonly<Record<Role, readonly TryTask[]>> = {
     },
     { words: 'Follow a budget figure to the movements behind it', href: '/funds' },
     { words: 'Ask for money to be moved between two budgets', href: '/virements/new' },
+    {
+      words: 'Propose the authority of a budget that is only planned',
+      href: '/budget-lines?authority=planned',
+    },
   ],
   'finance-approver': [
     { words: 'Approve a payment that was requested', href: '/payments?status=requested' },
-    { words: 'Confirm a higher budget', href: '/budget-changes?status=proposed' },
+    { words: 'Confirm the authority of a budget', href: '/budget-changes?status=proposed' },
     { words: 'Decide on a virement that waits', href: '/virements?status=requested' },
     {
       words: 'Try to release a payment you approved yourself, and read why you cannot',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { TEST_NOW } from '../../../test/days.js';
+import { giveAuthority } from '../../../test/given-budget-changes.js';
 import { acceptOffer, approveAward } from '../../../test/given.js';
 
 let test: TestApp;
@@ -269,10 +270,9 @@ describe('an award on a budget that is only planned', () => {
   it('is confirmed and offered once the first year has authority, later years stay indicative (authority)', async () => {
     const { id } = (await draft({ years: PLANNED })).body;
     await approveAward(approver, id);
-    await test.database.query(
-      `UPDATE budget_lines SET authority = 'approved', authority_kind = 'not-recorded' WHERE id = $1`,
-      [first.id],
-    );
+    const proposer = await test.as(await test.given.staff('finance-officer'));
+    const confirmer = await test.as(await test.given.staff('finance-approver'));
+    expect((await giveAuthority(first, 1000, proposer, confirmer)).status).toBe(200);
     expect((await officer.post(`awards/${id}/offer`)).body.code).toBe(
       'awards.first-year-indicative',
     );

@@ -1,4 +1,5 @@
-import type { BudgetChangeKind } from '@almoner/domain/budgets';
+import type { BudgetChangeKind, RecordedAuthorityKind } from '@almoner/domain/budgets';
+import type { PlainDate } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import type { ProposalStatus } from '@almoner/domain/proposals';
 import { Column, Entity } from 'typeorm';
@@ -26,6 +27,20 @@ export class BudgetChangeRow extends VersionedRow {
   /** Only of the kind `over-programming`. */
   @Column('integer', { nullable: true })
   basisPoints: number | null;
+
+  /** What an authority is; each only of the kind `authority`. */
+  @Column('text', { nullable: true })
+  authorityKind: RecordedAuthorityKind | null;
+
+  @Column('text', { nullable: true })
+  authorityReference: string | null;
+
+  @Column('date', { nullable: true })
+  authorityOn: PlainDate | null;
+
+  /** The whole amount that the authority gives. */
+  @MoneyColumn({ nullable: true })
+  authorisedPence: Pence | null;
 
   @Column('text')
   reason: string;

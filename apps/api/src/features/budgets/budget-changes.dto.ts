@@ -1,4 +1,4 @@
-import { BUDGET_CHANGE_KINDS } from '@almoner/domain/budgets';
+import { BUDGET_CHANGE_KINDS, RECORDED_AUTHORITY_KINDS } from '@almoner/domain/budgets';
 import { PROPOSAL_STATUSES } from '@almoner/domain/proposals';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
@@ -23,6 +23,18 @@ export class BudgetChangeItem extends Fields({
     min: 0,
     nullable: true,
     description: 'The over-programming in hundredths of a per cent; null for another kind.',
+  }),
+  authorityKind: field.choice(RECORDED_AUTHORITY_KINDS, {
+    name: 'RecordedAuthorityKind',
+    nullable: true,
+    description: 'What gives the authority; null for another kind of change.',
+  }),
+  authorityReference: field.text({ nullable: true, example: 'Budget (Scotland) Act 2026' }),
+  authorityOn: field.date({ nullable: true, description: 'The day of the Act or letter.' }),
+  authorisedPence: field.money({
+    min: 1,
+    nullable: true,
+    description: 'Pence that the authority gives, which the allocation becomes.',
   }),
   effect: field.text({ description: 'What happens where it is confirmed, as a sentence.' }),
   reason: field.text({ max: 1000 }),

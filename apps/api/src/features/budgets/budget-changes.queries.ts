@@ -1,5 +1,5 @@
 import { budgetChangeCommands, budgetChangeWords } from '@almoner/domain/budgets';
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { formatFinancialYear, type FinancialYear, type PlainDate } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import { proposalStatusWords } from '@almoner/domain/proposals';
 import { Inject, Injectable } from '@nestjs/common';
@@ -14,16 +14,20 @@ import { BudgetChangesRepository, planOf } from './budget-changes.repository.js'
 
 export interface BudgetChangeItemRow extends Omit<
   BudgetChangeItem,
-  'financialYear' | 'statusWords' | 'effect' | 'amountPence'
+  'financialYear' | 'statusWords' | 'effect' | 'amountPence' | 'authorisedPence' | 'authorityOn'
 > {
   readonly financialYear: FinancialYear;
   readonly amountPence: Pence | null;
+  readonly authorisedPence: Pence | null;
+  readonly authorityOn: PlainDate | null;
 }
 
 /** The columns of a budget change in a list. */
 export const BUDGET_CHANGE_COLUMNS = `c.id, c.reference, c.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   c.budget_line_id AS "budgetLineId", l.financial_year AS "financialYear", l.pot, c.kind,
-  c.amount_pence AS "amountPence", c.basis_points AS "basisPoints", c.reason, c.status,
+  c.amount_pence AS "amountPence", c.basis_points AS "basisPoints", c.authority_kind AS "authorityKind",
+  c.authority_reference AS "authorityReference", c.authority_on AS "authorityOn",
+  c.authorised_pence AS "authorisedPence", c.reason, c.status,
   c.proposed_at AS "proposedAt", r.name AS "proposedByName", c.decided_at AS "decidedAt", d.name AS "decidedByName",
   c.illustrative`;
 

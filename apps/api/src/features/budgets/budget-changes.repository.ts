@@ -1,9 +1,12 @@
 import type {
+  AwardMoney,
   BudgetChange as BudgetChangeSubject,
+  BudgetChangeFacts,
   BudgetChangeKind,
   BudgetChangePlan,
   FundBudgetLine,
 } from '@almoner/domain/budgets';
+import { todayInScotland } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandedRecords } from '../../platform/commands/regular-commands.js';
@@ -13,6 +16,7 @@ import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
 import { BudgetChangeRow } from './budget-change.entity.js';
+import { AWARDS_OF_LINE } from './budget-reports.sql.js';
 import { BudgetsRepository } from './budgets.repository.js';
 
 /** A change that waits for another person, as the page of a budget names it. */
@@ -66,7 +70,18 @@ export class BudgetChangesRepository implements CommandedRecords<
       proposedBy: { userId, name: proposer?.name ?? '' },
       line: await this.budgets.get(tx, change.budgetLineId),
       plan: planOf(change),
+      facts: await this.factsOf(tx, change.budgetLineId, change.kind),
     };
+  }
+
+  /** What a decision on a change of a line needs besides the line. Awards are read where it may name them. */
+  async factsOf(
+    tx: Transaction,
+    lineId: string,
+    kind: BudgetChangeKind,
+  ): Promise<BudgetChangeFacts> {
+    const awards = kind === 'authority' ? await tx.query<AwardMoney>(AWARDS_OF_LINE, [lineId]) : [];
+    return { today: todayInScotland(tx.now), awards };
   }
 
   /** The changes of a fund's lines that wait for another person. */
@@ -98,6 +113,7 @@ export class BudgetChangesRepository implements CommandedRecords<
       kind: plan.kind,
       amountPence: plan.kind === 'allocation' ? plan.amountPence : null,
       basisPoints: plan.kind === 'over-programming' ? plan.basisPoints : null,
+      ...authorityOf(plan),
       reason,
       status: 'proposed',
       proposedAt: tx.now,
@@ -110,12 +126,31 @@ export class BudgetChangesRepository implements CommandedRecords<
   }
 }
 
+/** The columns of an authority; each is null for another kind of change. */
+function authorityOf(plan: BudgetChangePlan) {
+  const given = plan.kind === 'authority' ? plan : null;
+  return {
+    authorityKind: given?.authorityKind ?? null,
+    authorityReference: given?.authorityReference ?? null,
+    authorityOn: given?.authorityOn ?? null,
+    authorisedPence: given?.amountPence ?? null,
+  };
+}
+
+type StoredPlan = Pick<
+  BudgetChangeRow,
+  | 'kind'
+  | 'amountPence'
+  | 'basisPoints'
+  | 'authorityKind'
+  | 'authorityReference'
+  | 'authorityOn'
+  | 'authorisedPence'
+>;
+
 /** What a stored change is to do. */
-export function planOf({
-  kind,
-  amountPence,
-  basisPoints,
-}: Pick<BudgetChangeRow, 'kind' | 'amountPence' | 'basisPoints'>): BudgetChangePlan {
+export function planOf(stored: StoredPlan): BudgetChangePlan {
+  const { kind, amountPence, basisPoints } = stored;
   switch (kind) {
     case 'allocation':
       return { kind, amountPence: pence(amountPence ?? 0) };
@@ -123,5 +158,13 @@ export function planOf({
       return { kind, basisPoints: basisPoints ?? 0 };
     case 'reopening':
       return { kind };
+    case 'authority':
+      return {
+        kind,
+        authorityKind: required(stored.authorityKind),
+        authorityReference: required(stored.authorityReference),
+        authorityOn: required(stored.authorityOn),
+        amountPence: required(stored.authorisedPence),
+      };
   }
 }

@@ -38,6 +38,7 @@ const DONE: Readonly<Record<BudgetChangeKind, AuditAction>> = {
   allocation: 'budgets.allocate',
   'over-programming': 'budgets.over-program',
   reopening: 'budgets.reopen-year',
+  authority: 'budgets.give-authority',
 };
 
 /** Changes of budget lines that one person proposes and another confirms. */
@@ -66,7 +67,8 @@ export class BudgetChangesService extends RegularCommands<
     reason: string,
   ): Promise<void> {
     const waiting = await this.changes.kindsWaiting(tx, line);
-    unwrap(decideProposeBudgetChange(line, plan, waiting, tx.actor));
+    const facts = await this.changes.factsOf(tx, line.id, plan.kind);
+    unwrap(decideProposeBudgetChange(line, plan, waiting, facts, tx.actor));
     const fund = await this.funds.get(tx, line.fundId);
     const change = await this.changes.insert(tx, fund.code, line, plan, reason);
     const changes = [
@@ -97,14 +99,17 @@ export class BudgetChangesService extends RegularCommands<
   private async apply(
     tx: Transaction,
     { id, reference, fundId, budgetLineId, reason }: BudgetChangeRow,
-    { movements, basisPoints, status }: BudgetChangeEffect,
+    { movements, basisPoints, status, authority }: BudgetChangeEffect,
   ): Promise<void> {
     if (basisPoints !== undefined)
       await this.budgets.saveOverProgramming(tx, budgetLineId, basisPoints);
     if (status !== undefined) await this.budgets.saveStatus(tx, budgetLineId, status);
-    if (movements.length === 0) return;
-    const subject = { subjectType: 'budget-change', subjectId: id, subjectReference: reference };
-    await this.budgets.post(tx, { kind: 'allocation', fundId, ...subject, reason }, movements);
+    if (movements.length > 0) {
+      const subject = { subjectType: 'budget-change', subjectId: id, subjectReference: reference };
+      await this.budgets.post(tx, { kind: 'allocation', fundId, ...subject, reason }, movements);
+    }
+    // after the movement, because the database compares the allocation with the authority
+    if (authority !== undefined) await this.budgets.saveAuthority(tx, budgetLineId, authority);
   }
 
   /** Records the decision in the history of the change, and what it did in the history of the fund. */
@@ -134,5 +139,13 @@ function changesOf(line: BudgetChange['line'], plan: BudgetChangePlan): AuditCha
     }
     case 'reopening':
       return [{ field: 'status', from: line.status, to: 'open' }];
+    case 'authority':
+      return [
+        { field: 'authority', from: line.authority, to: 'approved' },
+        { field: 'authorityKind', from: null, to: plan.authorityKind },
+        { field: 'authorityReference', from: null, to: plan.authorityReference },
+        { field: 'authorityOn', from: null, to: plan.authorityOn },
+        { field: 'allocatedPence', from: line.allocatedPence, to: plan.amountPence },
+      ];
   }
 }

@@ -71,6 +71,10 @@ export class BudgetLineRow {
   @Column('date', { nullable: true })
   authorityOn: PlainDate | null;
 
+  /** The whole amount that it gives; null while planned and where authority is not recorded. */
+  @MoneyColumn({ nullable: true })
+  authorityPence: Pence | null;
+
   /** Whether the reference is invented for the demonstration. */
   @Column('boolean')
   authorityIllustrative: boolean;

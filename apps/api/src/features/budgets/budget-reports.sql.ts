@@ -1,11 +1,25 @@
 import { shownSum } from '../../platform/database/shown-sum.js';
-import { LIVE_AWARDS, READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
+import {
+  LIVE_AWARDS,
+  READABLE_AWARDS,
+  READABLE_AWARD_YEARS,
+  RESERVING_AWARDS,
+  VOID_AWARDS,
+} from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 
 /** What live awards have in indicative years on the budget line `b`, in pence: a part of what is reserved. */
 export const INDICATIVE_OF_LINE = `(SELECT ${shownSum('sum(y.amount_pence)')} FROM ${READABLE_AWARD_YEARS} y
     JOIN ${READABLE_AWARDS} a ON a.id = y.award_id
    WHERE y.budget_line_id = b.id AND y.status = 'indicative' AND a.status IN (${LIVE_AWARDS}))`;
+
+/** What each award has of a budget line, in pence: $1 the line. What is still only reserved comes first, the most of it at the top. */
+export const AWARDS_OF_LINE = `
+  SELECT a.reference, y.amount_pence AS "amountPence",
+         (a.status IN (${RESERVING_AWARDS}) OR y.status = 'indicative') AS "isReserved"
+    FROM ${READABLE_AWARD_YEARS} y JOIN ${READABLE_AWARDS} a ON a.id = y.award_id
+   WHERE y.budget_line_id = $1 AND y.amount_pence > 0 AND a.status NOT IN (${VOID_AWARDS})
+   ORDER BY 3 DESC, 2 DESC, 1`;
 
 const TOTALS_OF_LINES = `${shownSum('sum(b.allocated_pence)')} AS "allocatedPence",
   ${shownSum(`sum(b.available_pence) FILTER (WHERE b.status = 'open')`)} AS "availablePence",

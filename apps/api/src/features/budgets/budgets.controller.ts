@@ -23,6 +23,7 @@ import {
   CreateBudgetLine,
   JournalsQuery,
   JournalView,
+  ProposeAuthority,
 } from './budgets.dto.js';
 import { BudgetsQueries } from './budgets.queries.js';
 import { BudgetsService } from './budgets.service.js';
@@ -57,7 +58,24 @@ export class BudgetsController {
       ringFenced: body.ringFenced ?? false,
       budgetType: body.budgetType ?? 'resource',
       amountPence: pence(body.amountPence),
+      given: {
+        authorityKind: body.authorityKind,
+        authorityReference: body.authorityReference,
+        authorityOn: body.authorityOn,
+      },
     });
+  }
+
+  @CommandRoute('budget-lines/:id/authority', BudgetView)
+  @RequirePermission('budgets.allocate')
+  @Idempotent()
+  proposeAuthority(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { reason, amountPence, ...authority }: ProposeAuthority,
+  ): Promise<BudgetView> {
+    const given = { ...authority, amountPence: pence(amountPence) };
+    return this.budgets.proposeAuthority(context, id, given, reason);
   }
 
   @CommandRoute('budget-lines/:id/allocate', BudgetView)

@@ -7,6 +7,7 @@ import {
   BUDGET_TYPES,
   JOURNAL_LIST,
   MOST_OVER_PROGRAMMING,
+  RECORDED_AUTHORITY_KINDS,
 } from '@almoner/domain/budgets';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
@@ -86,6 +87,11 @@ export class BudgetLineView extends Fields(ShownBudgetView, {
   }),
   authorityReference: field.text({ nullable: true, example: 'Budget (Scotland) Act 2026' }),
   authorityOn: field.date({ nullable: true, description: 'The day of the Act or letter.' }),
+  authorityPence: field.money({
+    min: 1,
+    nullable: true,
+    description: 'Pence that the Act or letter gives; null where none is recorded.',
+  }),
   authorityIllustrative: field.flag({ description: 'True where the reference is invented.' }),
   overProgrammingBasisPoints: field.integer({
     min: 0,
@@ -102,6 +108,32 @@ export class BudgetLineView extends Fields(ShownBudgetView, {
   waiting: field.list(() => WaitingBudgetChange, {
     description: 'The changes of the line that wait for another person.',
   }),
+}) {}
+
+/** A budget line in the list of those of every fund. */
+export class BudgetLineItem extends Fields({
+  id: field.id(),
+  fundId: field.id(),
+  fundCode: field.text(),
+  fundName: field.text(),
+  financialYear: field.financialYear(),
+  pot: field.text(),
+  status: field.choice(BUDGET_STATUSES, { name: 'BudgetStatus' }),
+  authority: field.choice(BUDGET_AUTHORITIES, { name: 'BudgetAuthority' }),
+  authorityKind: field.choice(AUTHORITY_KINDS, { name: 'AuthorityKind', nullable: true }),
+  authorityReference: field.text({ nullable: true, example: 'Budget (Scotland) Act 2026' }),
+  authorityOn: field.date({ nullable: true, description: 'The day of the Act or letter.' }),
+  authorityPence: field.money({
+    min: 1,
+    nullable: true,
+    description: 'Pence that the Act or letter gives; null where none is recorded.',
+  }),
+  authorityIllustrative: field.flag({ description: 'True where the reference is invented.' }),
+  allocatedPence: field.money(),
+  reservedPence: field.money(),
+  committedPence: field.money(),
+  paidPence: field.money(),
+  illustrative: field.flag({ description: 'True where the amount is invented for demonstration.' }),
 }) {}
 
 export class BudgetView extends Fields({
@@ -122,6 +154,25 @@ export class CreateBudgetLine extends Fields({
     name: 'BudgetType',
     description: '`resource` where left out.',
   }),
+  authorityKind: field.choice(RECORDED_AUTHORITY_KINDS, {
+    optional: true,
+    name: 'RecordedAuthorityKind',
+    description: 'Of an authority that gives the amount; the line is planned where left out.',
+  }),
+  authorityReference: field.text({ max: 200, optional: true }),
+  authorityOn: field.date({ optional: true, description: 'The day of the Act or letter.' }),
+}) {}
+
+export class ProposeAuthority extends Fields({
+  authorityKind: field.choice(RECORDED_AUTHORITY_KINDS, { name: 'RecordedAuthorityKind' }),
+  authorityReference: field.text({ max: 200, example: 'Budget (Scotland) Act 2026' }),
+  authorityOn: field.date({ description: 'The day of the Act or letter; not after today.' }),
+  amountPence: field.money({
+    min: 1,
+    description:
+      'The whole amount in pence that it gives the budget line; the allocation becomes it.',
+  }),
+  reason: field.text({ max: 1000 }),
 }) {}
 
 export class ChangeBudgetYear extends Fields({

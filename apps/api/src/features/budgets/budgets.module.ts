@@ -3,6 +3,7 @@ import { FundsModule } from '../funds/funds.module.js';
 import { BudgetReportsController } from './budget-reports.controller.js';
 import { BudgetReportsQueries } from './budget-reports.queries.js';
 import { BudgetChangeListController } from './budget-change-list.js';
+import { BudgetLineListController } from './budget-line-list.js';
 import { BudgetChangesController } from './budget-changes.controller.js';
 import { BudgetChangesQueries } from './budget-changes.queries.js';
 import { BudgetChangesRepository } from './budget-changes.repository.js';
@@ -22,6 +23,7 @@ import { LedgerVerificationQueries } from './ledger-verification.queries.js';
   controllers: [
     BudgetsController,
     BudgetChangeListController,
+    BudgetLineListController,
     BudgetChangesController,
     BudgetYearsController,
     BudgetReportsController,

@@ -4,7 +4,7 @@ import {
   shownBudget,
   sumYears,
 } from '@almoner/domain/budgets';
-import { formatFinancialYear } from '@almoner/domain/calendar';
+import { formatFinancialYear, todayInScotland } from '@almoner/domain/calendar';
 import { ZERO, type Pence } from '@almoner/domain/money';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
@@ -49,7 +49,7 @@ export class BudgetsQueries {
         const waiting = own.map(({ id, reference, plan }) => {
           return { id, reference, kind: plan.kind, effect: budgetChangeWords(plan, line) };
         });
-        const commands = budgetLineCommands(stored, kinds, tx.actor);
+        const commands = budgetLineCommands(stored, kinds, todayInScotland(tx.now), tx.actor);
         return { ...shown, financialYear, commands, waiting };
       }),
       totals: sumYears(shownLines),

@@ -6,6 +6,7 @@ import {
   type BudgetLineKey,
   type BudgetStatus,
   type BudgetType,
+  type GivenAuthority,
   type JournalKind,
   type Movement,
 } from '@almoner/domain/budgets';
@@ -85,6 +86,15 @@ export class BudgetsRepository {
     await tx.query(sql, [id, basisPoints]);
   }
 
+  /** Gives a line its authority; its allocation is already the amount of it. */
+  async saveAuthority(tx: Transaction, id: string, given: GivenAuthority): Promise<void> {
+    await tx.query(
+      `UPDATE budget_lines SET authority = 'approved', authority_kind = $2, authority_reference = $3,
+              authority_on = $4, authority_pence = $5 WHERE id = $1`,
+      [id, given.authorityKind, given.authorityReference, given.authorityOn, given.amountPence],
+    );
+  }
+
   /** The budget line of each year and pot. Refuses with `budgets.no-line` where the fund has none. */
   async linesForYears(
     tx: Transaction,
@@ -115,11 +125,11 @@ export class BudgetsRepository {
     return years.filter(isPlanned).map(({ financialYear }) => financialYear);
   }
 
-  /** Inserts a budget line without money; a journal of its allocation follows. */
+  /** Inserts a budget line without money and without authority; a journal of its allocation follows. */
   async insert(tx: Transaction, fundId: string, line: NewLineRow): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
-      `INSERT INTO budget_lines (fund_id, financial_year, pot, ring_fenced, budget_type, authority, authority_kind)
-       VALUES ($1, $2, $3, $4, $5, 'approved', 'not-recorded') RETURNING id`,
+      `INSERT INTO budget_lines (fund_id, financial_year, pot, ring_fenced, budget_type)
+       VALUES ($1, $2, $3, $4, $5) RETURNING id`,
       [fundId, line.financialYear, line.pot, line.ringFenced, line.budgetType],
     );
     return required(row).id;

@@ -1,9 +1,11 @@
 import type { AuditAction } from '@almoner/domain/audit';
 import {
   budgetLineWords,
+  decideAuthorityOfNewLine,
   decideLowerAllocation,
   decideNewBudgetLine,
   needsConfirmation,
+  type GivenAuthority,
   type NewBudgetLine,
 } from '@almoner/domain/budgets';
 import { ZERO, type Pence } from '@almoner/domain/money';
@@ -21,7 +23,10 @@ import { BudgetsQueries } from './budgets.queries.js';
 import { BudgetsRepository, type NewLineRow } from './budgets.repository.js';
 
 /** A requested budget line, with its first allocation in pence. */
-export type NewLine = NewBudgetLine & NewLineRow;
+export interface NewLine extends NewBudgetLine, NewLineRow {
+  /** The authority for that amount, as far as it is given. */
+  readonly given: Partial<Omit<GivenAuthority, 'amountPence'>>;
+}
 
 @Injectable()
 export class BudgetsService {
@@ -33,19 +38,34 @@ export class BudgetsService {
     @Inject(BudgetChangesService) private readonly changes: BudgetChangesService,
   ) {}
 
-  /** Adds a budget line without money, and proposes its first allocation where there is one. */
+  /**
+   * Adds a planned budget line without money, and proposes its first allocation where there is one, together with its
+   * authority where that is given.
+   */
   createLine(context: RequestContext, fundId: string, wanted: NewLine): Promise<BudgetView> {
     return this.unitOfWork.command(context, async (tx) => {
       const fund = await this.funds.get(tx, fundId);
       const existing = await this.budgets.listOfFund(tx, fundId);
       const line = unwrap(decideNewBudgetLine(fundId, existing, wanted, tx.actor));
+      const authority = unwrap(decideAuthorityOfNewLine(wanted.given, wanted.amountPence));
       const lineId = await this.budgets.insert(tx, fundId, line);
       await this.record(tx, 'budgets.create-line', fund, { ...line, amountPence: ZERO }, null);
-      if (needsConfirmation(line.amountPence)) {
-        const plan = { kind: 'allocation' as const, amountPence: line.amountPence };
-        const added = await this.budgets.get(tx, lineId);
-        await this.changes.propose(tx, added, plan, 'First allocation');
-      }
+      const added = await this.budgets.get(tx, lineId);
+      const { amountPence } = line;
+      if (authority !== null)
+        await this.changes.propose(
+          tx,
+          added,
+          { kind: 'authority', ...authority },
+          'First allocation, with its authority',
+        );
+      else if (needsConfirmation(amountPence))
+        await this.changes.propose(
+          tx,
+          added,
+          { kind: 'allocation', amountPence },
+          'First allocation',
+        );
       return this.queries.view(tx, fundId);
     });
   }
@@ -62,6 +82,20 @@ export class BudgetsService {
       if (needsConfirmation(amountPence))
         await this.changes.propose(tx, line, { kind: 'allocation', amountPence }, reason);
       else await this.lower(tx, line, amountPence, reason);
+      return this.queries.view(tx, line.fundId);
+    });
+  }
+
+  /** Proposes the authority of a line, or another one in its place; another person confirms it. */
+  proposeAuthority(
+    context: RequestContext,
+    lineId: string,
+    given: GivenAuthority,
+    reason: string,
+  ): Promise<BudgetView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const line = await this.budgets.lock(tx, lineId);
+      await this.changes.propose(tx, line, { kind: 'authority', ...given }, reason);
       return this.queries.view(tx, line.fundId);
     });
   }

@@ -52,13 +52,17 @@ export const LINE_FACTS = `
     SELECT c.budget_line_id AS id, ${safe(`sum(c.amount_pence) FILTER (WHERE c.booked_to = 'own-line')`)} AS own,
            ${safe('sum(c.amount_pence)')} AS pence
       FROM ${READABLE_RECEIPTS} c WHERE c.status = 'booked' GROUP BY 1),
+  agreed AS (
+    SELECT DISTINCT ON (c.budget_line_id) c.budget_line_id AS id, c.authorised_pence AS pence FROM budget_changes c
+     WHERE c.kind = 'authority' AND c.status = 'confirmed' ORDER BY c.budget_line_id, c.decided_at DESC, c.id DESC),
   receipt_journals AS (
     SELECT l.budget_line_id AS id, ${safe('sum(l.amount_pence)')} AS pence
       FROM journals j JOIN journal_lines l ON l.journal_id = j.id AND l.account = 'available'
      WHERE j.kind = 'recovery'
         OR j.reverses_journal_id IN (SELECT id FROM journals WHERE kind = 'recovery') GROUP BY 1)
   SELECT f.code AS "fundCode", f.name AS "fundName", b.financial_year AS "financialYear", b.pot,
-         b.status, b.authority,
+         b.status, b.authority, ${safe('b.authority_pence')} AS "authorityPence",
+         ${safe('agreed.pence')} AS "agreedAuthorityPence",
          ${safe('b.allocated_pence')} AS "allocatedPence", ${safe('b.available_pence')} AS "availablePence",
          ${safe('b.reserved_pence')} AS "reservedPence", ${safe('b.committed_pence')} AS "committedPence",
          ${safe('b.paid_pence')} AS "paidPence", b.over_programming_basis_points AS "overProgrammingBasisPoints",
@@ -75,6 +79,7 @@ export const LINE_FACTS = `
     LEFT JOIN moved m ON m.id = b.id LEFT JOIN unbalanced u ON u.id = b.id
     LEFT JOIN years y ON y.id = b.id LEFT JOIN confirmed c ON c.id = b.id LEFT JOIN receipts r ON r.id = b.id
     LEFT JOIN receipt_journals rj ON rj.id = b.id
+    LEFT JOIN agreed ON agreed.id = b.id
    ORDER BY f.code, b.financial_year, b.pot, b.id`;
 
 /** The awards of each fund whose money comes from its budget lines, with their years. */

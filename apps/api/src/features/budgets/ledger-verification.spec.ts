@@ -133,6 +133,15 @@ describe('the verification of the ledger', () => {
       ['committed and paid', 0, 1_000, 'by a budget that is planned'],
     ],
     [
+      'an authority that nobody agreed on (authority)',
+      'authority',
+      `UPDATE budget_lines SET authority_kind = 'budget-act', authority_reference = 'X', authority_on = '2026-03-25',
+          authority_pence = 900 WHERE id = $1`,
+      `UPDATE budget_lines SET authority_kind = 'not-recorded', authority_reference = NULL, authority_on = NULL,
+          authority_pence = NULL WHERE id = $1`,
+      ['the amount of its authority', 0, 900, 'by the authority that two people agreed on'],
+    ],
+    [
       'a year that was closed while it owes money, so that nothing of that has lapsed (lapsed)',
       'lapsed',
       `UPDATE budget_lines SET status = 'closed' WHERE id = $1`,
@@ -274,6 +283,45 @@ describe('the verification of the ledger', () => {
     expect(first).toMatchObject({ check, fundCode: fund.code });
     expect((await verify()).agrees).toBe(true);
   });
+
+  it.each([
+    ['committed', 2032],
+    ['paid', 2033],
+  ] as const)(
+    'finds money that was made %s on a planned line, with its journal (authority)',
+    async (account, year) => {
+      const planned = await test.given.budgetLine(fund.id, year, 100, 'planned');
+      await tamper(UNCHECKED);
+      const [{ id }] = (await test.database.query<{ id: string }>(
+        `INSERT INTO journals (fund_id, kind, subject_type, subject_id, request_id, at)
+         VALUES ($1, 'commitment', 'fund', $1, 'test', almoner_now()) RETURNING id`,
+        [fund.id],
+      )) as [{ id: string }];
+      await test.database.query(
+        `INSERT INTO journal_lines (journal_id, fund_id, budget_line_id, account, amount_pence)
+         VALUES ($1, $2, $3, 'available', -60), ($1, $2, $3, $4, 60)`,
+        [id, fund.id, planned.id, account],
+      );
+      await tamper(
+        `UPDATE budget_lines SET available_pence = 40, ${account}_pence = 60 WHERE id = $1`,
+        [planned.id],
+      );
+      const { checks } = await verify();
+      const found = (key: string) => checks.find((one: { check: string }) => one.check === key);
+      expect(found('authority').differences).toBe(1);
+      expect(found('journals').differences).toBe(0);
+      await test.database.query(
+        `INSERT INTO journal_lines (journal_id, fund_id, budget_line_id, account, amount_pence)
+         VALUES ($1, $2, $3, 'available', 60), ($1, $2, $3, $4, -60)`,
+        [id, fund.id, planned.id, account],
+      );
+      await tamper(
+        `UPDATE budget_lines SET available_pence = 100, ${account}_pence = 0 WHERE id = $1`,
+        [planned.id],
+      );
+      expect((await verify()).agrees).toBe(true);
+    },
+  );
 
   it('names money given beyond recorded over-programming', async () => {
     const line = await test.given.budgetLine(fund.id, 2027, 100);

@@ -95,6 +95,7 @@ describe('the home of each role', () => {
         'payments-due',
         'runs-to-acknowledge',
         'recoveries-to-receive',
+        'budgets-without-authority',
         'ledger-lines-to-match',
         'payments-taken-back',
       ],

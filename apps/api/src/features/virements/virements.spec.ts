@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
-import { confirmed } from '../../../test/given-budget-changes.js';
+import { AUTHORITY, confirmed } from '../../../test/given-budget-changes.js';
 import { lineFaults } from '../../../test/conservation.js';
 import { TEST_NOW } from '../../../test/days.js';
 
@@ -113,6 +113,22 @@ describe('a virement between two funds', () => {
 });
 
 describe('a virement within a fund', () => {
+  it('gives no authority to money of a planned budget, in the database neither (authority)', async () => {
+    const planned = await test.given.budgetLine(fund.id, 2031, 300, 'planned');
+    const crossing = { fromLineId: planned.id, toLineId: from.id, amountPence: 300 };
+    const reply = await ask(crossing);
+    expect([reply.status, reply.body.code]).toEqual([409, 'virements.without-authority']);
+    const back = await ask({ ...crossing, fromLineId: from.id, toLineId: planned.id });
+    expect(back.status).toBe(201);
+    await test.database.query(
+      'UPDATE virements SET from_line_id = to_line_id, to_line_id = from_line_id WHERE id = $1',
+      [back.body.id],
+    );
+    const swapped = await approver.post(`virements/${back.body.id}/approve`);
+    expect(swapped.body.code).toBe('virements.without-authority');
+    await finance.post(`virements/${back.body.id}/withdraw`);
+  });
+
   it('goes between pots in one journal, and across a limit only with the finance authority (was a warning)', async () => {
     const pots = await confirmed(
       await finance.post(`funds/${fund.id}/budget-lines`, {
@@ -121,6 +137,7 @@ describe('a virement within a fund', () => {
         budgetType: 'capital',
         ringFenced: true,
         amountPence: 300,
+        ...AUTHORITY,
       }),
       approver,
     );

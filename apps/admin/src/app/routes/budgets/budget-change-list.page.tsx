@@ -1,4 +1,4 @@
-import { BUDGET_CHANGE_LIST } from '@almoner/domain/budgets';
+import { BUDGET_CHANGE_LIST, BUDGET_LINE_LIST } from '@almoner/domain/budgets';
 import { getRouteApi } from '@tanstack/react-router';
 import { ListView } from '../../../components/lists/list-view.js';
 import {
@@ -9,6 +9,7 @@ import {
   Permitted,
 } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { BUDGET_LINE_CELLS } from '../../../features/budgets/components/budget-authority.js';
 import {
   BUDGET_CHANGE_CELLS,
   BudgetChangeActions,
@@ -18,7 +19,9 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import {
   getBudgetChange,
   listBudgetChanges,
+  listBudgetLines,
   totalBudgetChanges,
+  totalBudgetLines,
 } from '../../../lib/api/generated/sdk.gen.js';
 
 const listRoute = getRouteApi('/signed-in/budget-changes');
@@ -31,14 +34,38 @@ export function BudgetChangeListPage() {
       <PageHeading title="Budget changes" />
       <Permitted permission="budgets.read">
         <p>
-          A higher budget, over-programming and the reopening of a year: proposed by one person,
-          confirmed by another. Nothing changes before that.
+          The authority of a budget, a higher budget, over-programming and the reopening of a year:
+          proposed by one person, confirmed by another. Nothing changes before that.
         </p>
         <ListView
           list={BUDGET_CHANGE_LIST}
           address={address}
           requests={{ list: listBudgetChanges, totals: totalBudgetChanges }}
           cells={BUDGET_CHANGE_CELLS}
+        />
+      </Permitted>
+    </>
+  );
+}
+
+const linesRoute = getRouteApi('/signed-in/budget-lines');
+
+/** Every year and pot of every fund, with what gives it its authority. */
+export function BudgetLineListPage() {
+  const address = linesRoute.useSearch();
+  return (
+    <>
+      <PageHeading title="Budgets" />
+      <Permitted permission="budgets.read">
+        <p>
+          Every year and pot of every fund. A budget is planned until a Budget Act or a decision
+          letter gives it authority.
+        </p>
+        <ListView
+          list={BUDGET_LINE_LIST}
+          address={address}
+          requests={{ list: listBudgetLines, totals: totalBudgetLines }}
+          cells={BUDGET_LINE_CELLS}
         />
       </Permitted>
     </>

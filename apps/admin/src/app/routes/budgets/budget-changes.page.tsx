@@ -1,10 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Loaded, NotFound, PageHeading, Permitted } from '../../../components/page.js';
+import { EmptyState, Loaded, NotFound, PageHeading, Permitted } from '../../../components/page.js';
 import {
   AllocationForm,
   BudgetLineForm,
   OverProgrammingForm,
 } from '../../../features/budgets/components/budget-forms.js';
+import {
+  AuthorityForm,
+  AuthorityOfLine,
+} from '../../../features/budgets/components/budget-authority.js';
 import { useDone } from '../../../lib/notices.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
 import { BudgetBar } from '../../../components/budget-bar.js';
@@ -52,6 +56,42 @@ export function AllocationPage() {
             <Permitted permission="budgets.allocate">
               <BudgetBar title={budgetLineName(line)} totals={line} />
               <AllocationForm line={line} onSaved={showSaved} />
+            </Permitted>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}
+
+const authorityRoute = getRouteApi('/signed-in/funds/$id/budget/$lineId/authority');
+
+/** Proposes what gives a budget line its authority. */
+export function AuthorityPage() {
+  const { id, lineId } = authorityRoute.useParams();
+  const done = useDone();
+  const showSaved = () =>
+    done('Authority proposed to another person', {
+      to: '/funds/$id/budget/$lineId',
+      params: { id, lineId },
+    });
+  return (
+    <>
+      <FundBreadcrumbs fundId={id} />
+      <PageHeading title="Authority of a budget" />
+      <Loaded query={apiQuery(getBudget, { path: { id } })}>
+        {({ lines }) => {
+          const line = lines.find((candidate) => candidate.id === lineId);
+          if (!line) return <NotFound />;
+          return (
+            <Permitted permission="budgets.allocate" fundId={id}>
+              <BudgetBar title={budgetLineName(line)} totals={line} />
+              <AuthorityOfLine line={line} />
+              {line.status === 'closed' ? (
+                <EmptyState>The year is closed. Reopen it first.</EmptyState>
+              ) : (
+                <AuthorityForm line={line} onSaved={showSaved} />
+              )}
             </Permitted>
           );
         }}

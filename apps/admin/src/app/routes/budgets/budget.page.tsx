@@ -75,6 +75,10 @@ function BudgetView({ budget }: { budget: Budget }) {
         <Link to="/budget-changes" search={{ fundId: budget.fundId }}>
           Budget changes of this fund
         </Link>
+        {' · '}
+        <Link to="/budget-lines" search={{ fundId: budget.fundId }}>
+          Authority of each budget
+        </Link>
       </p>
       <MonthByMonth budget={budget} />
       <h2>Each year and pot</h2>

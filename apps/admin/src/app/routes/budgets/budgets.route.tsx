@@ -1,4 +1,4 @@
-import type { BUDGET_CHANGE_LIST, JOURNAL_LIST } from '@almoner/domain/budgets';
+import type { BUDGET_CHANGE_LIST, BUDGET_LINE_LIST, JOURNAL_LIST } from '@almoner/domain/budgets';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listAddress } from '../../../lib/list-search.js';
 import { textParam, yearParam } from '../../../lib/search-params.js';
@@ -34,6 +34,18 @@ export const budgetRoutes = [
   createRoute({
     ...signedIn('/funds/$id/budget/$lineId/allocate'),
     component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'AllocationPage'),
+  }),
+  createRoute({
+    ...signedIn('/funds/$id/budget/$lineId/authority'),
+    component: lazyRouteComponent(() => import('./budget-changes.page.js'), 'AuthorityPage'),
+  }),
+  createRoute({
+    ...signedIn('/budget-lines'),
+    validateSearch: listAddress<typeof BUDGET_LINE_LIST>,
+    component: lazyRouteComponent(
+      () => import('./budget-change-list.page.js'),
+      'BudgetLineListPage',
+    ),
   }),
   createRoute({
     ...signedIn('/funds/$id/budget/$lineId/over-programming'),

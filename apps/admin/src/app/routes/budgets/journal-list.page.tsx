@@ -5,7 +5,11 @@ import { BudgetBar } from '../../../components/budget-bar.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading, Permitted, QueryState } from '../../../components/page.js';
-import { accountSumWords, budgetLineName } from '../../../features/budgets/budgets-labels.js';
+import {
+  accountSumWords,
+  authorityCommand,
+  budgetLineName,
+} from '../../../features/budgets/budgets-labels.js';
 import type { BudgetLine, Journal } from '../../../features/budgets/budgets-types.js';
 import {
   BudgetLineActions,
@@ -46,6 +50,13 @@ function ChangeLinks({ fundId, line }: LinePanelProps) {
         <li>
           <Link to="/funds/$id/budget/$lineId/allocate" params={params}>
             Increase or decrease this budget
+          </Link>
+        </li>
+      )}
+      {mayAllocate && (
+        <li>
+          <Link to="/funds/$id/budget/$lineId/authority" params={params}>
+            {authorityCommand(line)} of this budget
           </Link>
         </li>
       )}

@@ -48,6 +48,10 @@ const LISTS = {
     to: '/budget-changes',
     search: { status: 'proposed' },
   }),
+  'budgets-without-authority': linkOptions({
+    to: '/budget-lines',
+    search: { authority: 'planned', reserved: 'true' },
+  }),
   'delegations-to-answer': linkOptions({
     to: '/delegations',
     search: { state: 'offered', mine: 'true' },

@@ -1,7 +1,11 @@
-import { BUDGET_CHANGE_LIFECYCLE, type BUDGET_CHANGE_LIST } from '@almoner/domain/budgets';
+import {
+  authorityKindWords,
+  BUDGET_CHANGE_LIFECYCLE,
+  type BUDGET_CHANGE_LIST,
+} from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
-import { InstantText, Money } from '../../../components/figures.js';
+import { DateText, InstantText, Money } from '../../../components/figures.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordCommands } from '../../../components/record-commands.js';
@@ -54,6 +58,21 @@ function decision({ decidedByName, decidedAt, decidedReason, statusWords }: Budg
   return [{ key: 'Decision', value: words }, ...reason];
 }
 
+/** The Act or letter of an authority that was proposed; nothing for another kind of change. */
+function authority({
+  authorityKind,
+  authorityReference,
+  authorityOn,
+  authorisedPence,
+}: BudgetChange) {
+  if (authorityKind === null) return [];
+  return [
+    { key: authorityKindWords(authorityKind), value: authorityReference },
+    { key: 'Its day', value: <DateText date={authorityOn} /> },
+    { key: 'It gives this budget', value: <Money pence={authorisedPence} /> },
+  ];
+}
+
 /** The budget line as it is now, what was proposed, by whom and why, and who decided. */
 export function BudgetChangeDetails({ change }: { change: BudgetChange }) {
   const { fundId, budgetLineId } = change;
@@ -78,6 +97,7 @@ export function BudgetChangeDetails({ change }: { change: BudgetChange }) {
     },
     { key: 'Allocated now', value: <Money pence={change.allocatedPence} /> },
     { key: 'Available now', value: <Money pence={change.availablePence} /> },
+    ...authority(change),
     { key: 'Reason', value: change.reason },
     {
       key: 'Proposed by',

@@ -4,10 +4,15 @@ import {
   MOST_OVER_PROGRAMMING,
   needsConfirmation,
   overProgrammingOf,
+  type RecordedAuthorityKind,
 } from '@almoner/domain/budgets';
 import { Checkbox, Radios } from '../../../components/choices.js';
 import { Form } from '../../../components/form.js';
-import { FinancialYearSelect, FormMoneyField } from '../../../components/typed-fields.js';
+import {
+  FinancialYearSelect,
+  FormDateField,
+  FormMoneyField,
+} from '../../../components/typed-fields.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {
@@ -22,6 +27,7 @@ import type { Budget, BudgetLine } from '../budgets-types.js';
 import { formatSum, negatePence, pence, type Pence } from '@almoner/domain/money';
 import { moneyText } from '../../../lib/formatters.js';
 import { basisPointsOfText } from '../percentages.js';
+import { AUTHORITY_CHOICES } from './budget-authority.js';
 
 interface BudgetLineValues {
   financialYear: string;
@@ -29,6 +35,9 @@ interface BudgetLineValues {
   pot: string;
   budgetType: BudgetType;
   ringFenced: boolean;
+  authorityKind: RecordedAuthorityKind | 'none';
+  authorityReference: string;
+  authorityOn: string;
 }
 
 interface BudgetLineFormProps {
@@ -50,12 +59,22 @@ export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
       pot: '',
       budgetType: 'resource',
       ringFenced: false,
+      authorityKind: 'none',
+      authorityReference: '',
+      authorityOn: '',
     },
-    send: ({ amountPence, pot, ...line }, key) =>
+    send: ({ amountPence, pot, authorityKind, authorityReference, authorityOn, ...line }, key) =>
       createBudgetLine({
         path: { id: fundId },
         headers: idempotent(key),
-        body: { ...line, amountPence: penceOf(amountPence) ?? 0, pot: pot.trim() || MAIN_POT },
+        body: {
+          ...line,
+          amountPence: penceOf(amountPence) ?? 0,
+          pot: pot.trim() || MAIN_POT,
+          ...(authorityKind === 'none'
+            ? {}
+            : { authorityKind, authorityReference: authorityReference.trim(), authorityOn }),
+        },
       }),
     onSent: onSaved,
   });
@@ -80,7 +99,28 @@ export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
         checked={form.watch('ringFenced')}
         onChange={(checked) => form.setValue('ringFenced', checked)}
       />
-      <p>The budget begins at £0. Another person confirms its amount.</p>
+      <Radios
+        label="What gives it authority?"
+        hint="Until there is authority, awards have its money in indicative years only"
+        choices={[{ value: 'none', label: 'Nothing yet: it is planned' }, ...AUTHORITY_CHOICES]}
+        {...form.field('authorityKind')}
+      />
+      {form.watch('authorityKind') !== 'none' && (
+        <>
+          <TextField
+            label="Reference"
+            hint="For example Budget (Scotland) Act 2026, or the number of the letter"
+            {...form.field('authorityReference', 'Enter the reference')}
+          />
+          <FormDateField
+            control={form.control}
+            name="authorityOn"
+            label="Day of the Act or letter"
+            hint="Today or earlier"
+          />
+        </>
+      )}
+      <p>The budget begins at £0 and planned. Another person confirms its amount and authority.</p>
     </Form>
   );
 }

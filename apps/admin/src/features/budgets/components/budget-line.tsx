@@ -4,10 +4,11 @@ import { budgetLineName, overProgrammingSentence, purposeWords } from '../budget
 import type { BudgetLine } from '../budgets-types.js';
 import { BUDGET_LIFECYCLE } from '@almoner/domain/budgets';
 import { RecordCommands } from '../../../components/record-commands.js';
+import { AuthorityOfLine } from './budget-authority.js';
 import { WaitingChanges } from './budget-change.js';
 import { closeBudgetYear, reopenBudgetYear } from '../../../lib/api/generated/sdk.gen.js';
 
-/** The facts of a budget line: open or closed, what its money is for, and its over-programming, and what waits. */
+/** The facts of a budget line: open or closed, what its money is for, its over-programming, its authority, and what waits. */
 export function BudgetLineFacts({ line }: { line: BudgetLine }) {
   const overProgramming = overProgrammingSentence(line);
   return (
@@ -17,6 +18,7 @@ export function BudgetLineFacts({ line }: { line: BudgetLine }) {
         {overProgramming && <> {overProgramming}</>}
         {line.illustrative && <IllustrativeMark />}
       </p>
+      <AuthorityOfLine line={line} />
       <WaitingChanges line={line} />
     </>
   );

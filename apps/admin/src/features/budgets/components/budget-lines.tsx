@@ -2,7 +2,7 @@ import type { BudgetAccount } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { EmptyState } from '../../../components/page.js';
-import { budgetLineName, presentYearFirst } from '../budgets-labels.js';
+import { authorityCommand, budgetLineName, presentYearFirst } from '../budgets-labels.js';
 import type { Budget, BudgetLine } from '../budgets-types.js';
 import { BudgetLineFacts } from './budget-line.js';
 
@@ -33,6 +33,10 @@ function LineFigures({ fundId, line }: { fundId: string; line: BudgetLine }) {
 function ChangeLink({ fundId, line }: { fundId: string; line: BudgetLine }) {
   return (
     <p>
+      <Link to="/funds/$id/budget/$lineId/authority" params={{ id: fundId, lineId: line.id }}>
+        {authorityCommand(line)} of {budgetLineName(line)}
+      </Link>
+      {' · '}
       <Link to="/funds/$id/budget/$lineId/allocate" params={{ id: fundId, lineId: line.id }}>
         Change the {budgetLineName(line)} budget
       </Link>

@@ -1,6 +1,8 @@
+import { authorityWords } from '@almoner/domain/budgets';
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money } from '../../../components/figures.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import {
   BUDGET_FIGURES,
@@ -53,6 +55,17 @@ function columns(budget: Budget): Column<BudgetLine>[] {
       key: 'status',
       heading: 'Status',
       cell: (line) => <StatusTag thing="budget" status={line.status} />,
+    },
+    {
+      key: 'authority',
+      heading: 'Authority',
+      cell: (line) => (
+        <>
+          <StatusTag thing="budget-authority" status={line.authority} />{' '}
+          {line.authority === 'approved' && authorityWords(line)}
+          {line.authorityIllustrative && <IllustrativeMark />}
+        </>
+      ),
     },
     ...BUDGET_FIGURES.map((figure) => amount(budget, figure)),
   ];
