@@ -23,6 +23,7 @@ describe('the present moment', () => {
     expect(currentFinancialYear()).toBe('2026-27');
     followServer('2027-03-31T23:01:00.000Z');
     expect(currentFinancialYear()).toBe('2027-28');
-    expect(financialYearsAround(1, 1)).toEqual(['2026-27', '2027-28', '2028-29']);
+    // the present year first, then those to come, then past ones
+    expect(financialYearsAround(2, 1)).toEqual(['2027-28', '2028-29', '2026-27', '2025-26']);
   });
 });

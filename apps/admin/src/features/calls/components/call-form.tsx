@@ -14,7 +14,7 @@ import { updateCall } from '../../../lib/api/generated/sdk.gen.js';
 
 /** The years to choose from: those around the present one, and those that the call has already. */
 function yearChoices(chosen: readonly string[]) {
-  const years = [...new Set([...financialYearsAround(1, 5), ...chosen])].sort();
+  const years = [...new Set([...financialYearsAround(1, 5), ...chosen])];
   return years.map((year) => ({ value: year, label: year }));
 }
 
