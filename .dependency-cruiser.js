@@ -16,7 +16,7 @@ export const FEATURES_IN_ORDER = [
   ],
   ...['awards', 'allocations', 'assurances', 'letters', 'conditions', 'outcomes', 'returns'],
   ...['payments', 'delegations', 'payment-runs', 'transfers', 'ledger', 'recoveries', 'variations'],
-  ...['not-allowed-today', 'saved-views', 'home'],
+  ...['not-allowed-today', 'saved-views', 'people', 'home'],
 ];
 
 /**

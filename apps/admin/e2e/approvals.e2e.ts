@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { arriveAt, choose, giveCommand, rowOf } from './support/steps.js';
+import { sweepWidths } from './support/sweep.js';
 import { visitors } from './support/visitors.js';
 import { readApi } from './support/world.js';
 
@@ -100,5 +101,32 @@ describe('a delegation that is offered', () => {
     await page.getByText('Waiting to be accepted').first().waitFor();
     await giveCommand(page, { label: 'Accept', done: 'Delegation accepted' });
     await page.getByText('Not yet begun').first().waitFor();
+  });
+});
+
+describe('payment levels', () => {
+  it('are confirmed from the home of a finance approver, and others proposed by an administrator', async () => {
+    const approver = await openAs('Hamish Kerr');
+    await approver.goto('/');
+    await approver.getByRole('link', { name: 'The same levels as in the other funds.' }).click();
+    await arriveAt(approver, 'Approval of payments');
+    await approver.getByText('One person approves each payment, whatever its amount.').waitFor();
+    await giveCommand(approver, {
+      label: 'Confirm these levels',
+      done: 'Payment levels confirmed',
+    });
+    await approver.getByText('Above £100,000, two different people approve it.').waitFor();
+
+    const administrator = await openAs('Donald Ross');
+    await administrator.goto(new URL(approver.url()).pathname);
+    await arriveAt(administrator, 'Approval of payments');
+    await rowOf(administrator, 'Hamish Kerr').first().waitFor();
+    await administrator.getByLabel('A second approval above').fill('50000');
+    await administrator.getByLabel('Reason').fill('More people for smaller payments.');
+    await administrator.getByRole('button', { name: 'Propose these levels' }).click();
+    await administrator.getByText('Proposed, and waiting for another person').waitFor();
+    expect(await sweepWidths(administrator)).toEqual([]);
+    const own = administrator.getByRole('button', { name: 'Withdraw this proposal' });
+    await own.waitFor();
   });
 });

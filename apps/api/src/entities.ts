@@ -23,6 +23,7 @@ import { RecoveryReceiptRow } from './features/recoveries/recovery-receipt.entit
 import { RecoveryRow } from './features/recoveries/recovery.entity.js';
 import { ReturnRow } from './features/returns/return.entity.js';
 import { TransferNoteRow } from './features/transfers/transfer-note.entity.js';
+import { PaymentLevelChangeRow } from './features/payments/payment-level-change.entity.js';
 import { VirementRow } from './features/virements/virement.entity.js';
 import { ApplicationRow } from './features/applications/application.entity.js';
 import { AssessmentRow } from './features/assessments/assessment.entity.js';
@@ -43,6 +44,7 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   ConditionTemplateRow,
   AwardYearRow,
   LetterTemplateRow,
+  PaymentLevelChangeRow,
   PaymentRow,
   PaymentRunRow,
   RecoveryLossRow,

@@ -19,6 +19,7 @@ import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { DelegationsModule } from './features/delegations/delegations.module.js';
 import { PaymentsModule } from './features/payments/payments.module.js';
 import { PaymentRunsModule } from './features/payment-runs/payment-runs.module.js';
+import { PeopleModule } from './features/people/people.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 import { ReferenceDataModule } from './features/reference-data/reference-data.module.js';
 import { RecoveriesModule } from './features/recoveries/recoveries.module.js';
@@ -66,4 +67,5 @@ export const FEATURES: readonly Feature[] = [
   VariationsModule,
   NotAllowedTodayModule,
   SavedViewsModule,
+  PeopleModule,
 ];

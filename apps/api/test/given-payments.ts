@@ -1,5 +1,5 @@
 import type { TestApp } from './app.js';
-import type { Client } from './client.js';
+import type { Client, Reply } from './client.js';
 import type { GivenAward, GivenRecord } from './given.js';
 
 /** A person of a test, with their session. */
@@ -15,12 +15,16 @@ export class GivenPayments {
     readonly planner: GivenPerson,
     readonly requester: GivenPerson,
     readonly administrator: GivenPerson,
+    /** Confirms payment levels, and has a part in no payment. */
+    readonly confirmer: GivenPerson,
   ) {}
 
   static async of(test: TestApp): Promise<GivenPayments> {
     const planner = await person(test, 'fund-officer');
     const requester = await person(test, 'finance-officer');
-    return new GivenPayments(test, planner, requester, await person(test, 'administrator'));
+    const administrator = await person(test, 'administrator');
+    const confirmer = await person(test, 'finance-approver');
+    return new GivenPayments(test, planner, requester, administrator, confirmer);
   }
 
   approver(fundId: string | null = null): Promise<GivenPerson> {
@@ -47,13 +51,26 @@ export class GivenPayments {
     return id;
   }
 
-  /** Sets the approval thresholds of a fund in pence, whatever their version is. */
+  /** Proposes approval thresholds of a fund in pence, whatever their version is. */
+  async proposedLevels(
+    fundId: string,
+    wanted: object,
+    { client }: GivenPerson = this.administrator,
+  ): Promise<Reply> {
+    const { version } = (await client.get(`funds/${fundId}/payment-levels`)).body;
+    const body = { reason: 'Given by a test', ...wanted };
+    return client.post(`funds/${fundId}/propose-payment-levels`, body, { ifMatch: version });
+  }
+
+  /** Sets the approval thresholds of a fund in pence: proposed by one person, confirmed by another. */
   async levels(fundId: string, two: number | null, three: number | null): Promise<void> {
-    const { client } = this.administrator;
-    const path = `funds/${fundId}/payment-levels`;
-    const { version } = (await client.get(path)).body;
-    const body = { levelTwoAbovePence: two, levelThreeAbovePence: three };
-    const reply = await client.patch(path, version, body);
+    const present = (await this.administrator.client.get(`funds/${fundId}/payment-levels`)).body;
+    const wanted = { levelTwoAbovePence: two, levelThreeAbovePence: three };
+    if (two === present.levelTwoAbovePence && three === present.levelThreeAbovePence) return;
+    const proposed = await this.proposedLevels(fundId, wanted);
+    if (proposed.status !== 200) throw new Error(proposed.text);
+    const path = `payment-level-changes/${proposed.body.changes[0].id}/confirm`;
+    const reply = await this.confirmer.client.post(path);
     if (reply.status !== 200) throw new Error(reply.text);
   }
 }

@@ -101,6 +101,14 @@ async function makeSide(): Promise<Side> {
     proposed_at: TEST_NOW,
     proposed_by_id: officer.id,
   });
+  const levels = await given.insert<GivenRecord>('payment_level_changes', {
+    reference: `PL-${fund.id}`,
+    fund_id: fund.id,
+    reason: 'Given by a test',
+    status: 'proposed',
+    proposed_at: TEST_NOW,
+    proposed_by_id: officer.id,
+  });
   const [account] = await test.database.query<GivenRecord>(
     'SELECT id FROM bank_accounts WHERE organisation_id = $1',
     [organisation.id],
@@ -195,6 +203,7 @@ async function makeSide(): Promise<Side> {
     indicators: indicator.id,
     'letter-templates': template.id,
     'match-records': matchRecord.id,
+    'payment-level-changes': levels.id,
     'payment-runs': run.id,
     losses: loss.id,
     recoveries: recovery.id,

@@ -26,7 +26,11 @@ import {
   MATCH_FUNDING_RECORD_LIFECYCLE,
   matchFundingRecordStatusWords,
 } from './match-funding/index.js';
-import { PAYMENT_LIFECYCLE, paymentStatusWords } from './payments/index.js';
+import {
+  PAYMENT_LEVELS_LIFECYCLE,
+  PAYMENT_LIFECYCLE,
+  paymentStatusWords,
+} from './payments/index.js';
 import { proposalStatusWords } from './proposals/index.js';
 import {
   LOSS_LIFECYCLE,
@@ -77,6 +81,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(LETTER_TEMPLATE_LIFECYCLE, letterTemplateStatusWords),
   entry(MATCH_FUNDING_RECORD_LIFECYCLE, matchFundingRecordStatusWords),
   entry(PAYMENT_LIFECYCLE, paymentStatusWords),
+  entry(PAYMENT_LEVELS_LIFECYCLE, proposalStatusWords),
   entry(PAYMENT_RUN_LIFECYCLE, paymentRunStatusWords),
   entry(LOSS_LIFECYCLE, lossStatusWords),
   entry(RECEIPT_LIFECYCLE, receiptStatusWords),

@@ -168,6 +168,7 @@ const ADMINISTRATOR: readonly Visit[] = [
   { path: '/' },
   { path: '/programmes/$id', of: 'programmes' },
   { path: '/funds/$id/payment-levels', of: 'funds?q=Children and Families' },
+  { path: '/people' },
   { path: '/reference-data' },
   { path: '/reference-data/value', search: 'key=subsidyPublicationPence' },
   { path: '/reference-data/value', search: 'key=bankHolidaysEnglandAndWales' },

@@ -73,6 +73,7 @@ const ENTRIES: readonly NavigationEntry[] = [
     permission: 'not-allowed-today.read',
     audience: 'staff',
   },
+  { label: 'People', to: '/people', permission: 'identity.read' },
   { label: 'Audit log', to: '/audit', permission: 'audit.read-all' },
 ];
 

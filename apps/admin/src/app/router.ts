@@ -25,6 +25,7 @@ import { organisationRoutes } from './routes/organisations/organisations.route.j
 import { outcomeRoutes } from './routes/outcomes/outcomes.route.js';
 import { paymentRoutes } from './routes/payments/payments.route.js';
 import { paymentRunRoutes } from './routes/payment-runs/payment-runs.route.js';
+import { peopleRoutes } from './routes/people/people.route.js';
 import { programmeRoutes } from './routes/programmes/programmes.route.js';
 import { recoveryRoutes } from './routes/recoveries/recoveries.route.js';
 import { referenceDataRoutes } from './routes/reference-data/reference-data.route.js';
@@ -75,6 +76,7 @@ const routeTree = rootRoute.addChildren([
     ...outcomeRoutes,
     ...ledgerRoutes,
     ...auditRoutes,
+    ...peopleRoutes,
     ...referenceDataRoutes,
     ...notAllowedTodayRoutes,
   ]),

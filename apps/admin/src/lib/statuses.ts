@@ -42,6 +42,7 @@ const WORDS = {
   'letter-template': letterTemplateStatusWords,
   'match-record': matchFundingRecordStatusWords,
   payment: paymentStatusWords,
+  'payment-levels': proposalStatusWords,
   'payment-run': paymentRunStatusWords,
   loss: lossStatusWords,
   receipt: receiptStatusWords,

@@ -37,6 +37,7 @@ const INVENTED_TABLES = [
   'virements',
   'budget_changes',
   'payment_approval_levels',
+  'payment_level_changes',
   'approval_delegations',
 ] as const;
 

@@ -9,13 +9,26 @@ const FUNDS = ['CFF', 'ADPF'];
 /** Small enough to leave room in the present year's budget for the next award. */
 const HUBS_PENCE = 14_000_000;
 
-async function setLevels(office: Office, days: Days): Promise<void> {
-  office.world.on(days.ago(30));
+/** Proposes payment levels of a fund, as an administrator. Answers the proposal. */
+async function proposeLevels(office: Office, code: string, levels: object, reason: string) {
   const administrator = await office.person('administrator');
+  const path = `funds/${office.ground.fundIds[code]}/propose-payment-levels`;
+  const { changes } = await administrator.post(path, { ...levels, reason }, 0);
+  return (changes as Shown[])[0]!;
+}
+
+/** The levels of two funds, proposed by an administrator and confirmed by finance; those of a third still wait. */
+async function setLevels(office: Office, days: Days): Promise<void> {
   for (const code of FUNDS) {
-    const path = `funds/${office.ground.fundIds[code]}/payment-levels`;
-    await administrator.patch(path, 0, LEVELS);
+    office.world.on(days.ago(31));
+    const reason = 'The scheme of delegation asks for more people the larger a payment is.';
+    const { id } = await proposeLevels(office, code, LEVELS, reason);
+    office.world.on(days.ago(30));
+    await (await office.person('financeVerifier')).post(`payment-level-changes/${id}/confirm`);
   }
+  office.world.on(days.ago(2));
+  const reason = 'The same levels as in the other funds.';
+  await proposeLevels(office, 'ROUTES', LEVELS, reason);
 }
 
 /**

@@ -6,6 +6,7 @@ export * from './payment-budget.js';
 export * from './payment-commands.js';
 export * from './payment-gate.js';
 export * from './payment-holds.js';
+export * from './payment-levels-lifecycle.js';
 export * from './payment-lifecycle.js';
 export * from './payment-list.js';
 export * from './payment-policy.js';

@@ -6,12 +6,21 @@ import type { Actor, LentPermission } from '../shared/index.js';
 import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   DATE_GATE,
+  ONE_APPROVAL,
   approvalsAsked,
-  decideApprovalLevels,
   decideApprovePayment,
+  decideConfirmLevels,
   decideHoldPayment,
+  decideProposeLevels,
+  decideRefuseLevels,
   decideResumePayment,
+  decideWithdrawLevels,
+  levelSentences,
+  levelsWords,
   type ApprovalLevels,
+  type LevelsChange,
+  type LevelsPlan,
+  type OwnPayment,
   type Payment,
   type PaymentContext,
   type PaymentStatus,
@@ -34,6 +43,13 @@ const context: PaymentContext = {
   payeeName: 'Muirend Hub',
   today: '2026-11-23',
 };
+const administrator = staff('Donald Ross', ['administrator']);
+const PRESENT: ApprovalLevels = { levelTwoAbovePence: pence(100), levelThreeAbovePence: null };
+
+function plan(values: Partial<LevelsPlan> = {}): LevelsPlan {
+  return { fundId: FUND_ID, present: PRESENT, wanted: PRESENT, own: [], ...values };
+}
+
 const REQUESTED: TakenDuty = { ...requester, duty: 'payment-requester' };
 
 function payment(values: Partial<Payment> = {}): Payment {
@@ -96,8 +112,8 @@ describe('how many approvals an amount asks for', () => {
       levelTwoAbovePence: two === null ? null : pence(two),
       levelThreeAbovePence: three === null ? null : pence(three),
     };
-    const administrator = staff('Donald Ross', ['administrator']);
-    const decision = decideApprovalLevels(FUND_ID, levels, administrator);
+    const present = { levelTwoAbovePence: pence(77), levelThreeAbovePence: null };
+    const decision = decideProposeLevels(plan({ present, wanted: levels }), false, administrator);
     expect(decision.ok).toBe(ok);
     if (!decision.ok)
       expect(decision.refusal).toMatchObject({
@@ -107,12 +123,108 @@ describe('how many approvals an amount asks for', () => {
   });
 });
 
-describe('setting the thresholds', () => {
-  it('is for administrators, not for those who approve (permission)', () => {
-    const levels = { levelTwoAbovePence: pence(1), levelThreeAbovePence: null };
-    expect(decideApprovalLevels(FUND_ID, levels, first)).toMatchObject({
+describe('new payment levels (docs/glossary.md, Two people)', () => {
+  const HIGHER = { levelTwoAbovePence: pence(500), levelThreeAbovePence: null };
+  const LOWER = { levelTwoAbovePence: pence(50), levelThreeAbovePence: null };
+  const both = staff('Ailsa Reid', ['administrator', 'finance-approver']);
+
+  function own(person: Actor, amount: number, reference = 'ALM000000001'): OwnPayment {
+    return { userId: person.userId, name: person.name, reference, amountPence: pence(amount) };
+  }
+
+  function change(values: Partial<LevelsChange> = {}): LevelsChange {
+    return {
+      ...plan({ wanted: HIGHER }),
+      status: 'proposed',
+      proposedBy: administrator,
+      ...values,
+    };
+  }
+
+  const lowersOwn = (person: Actor) => ({
+    refusal: { code: 'payments.levels-lower-own', params: { person: person.name } },
+  });
+
+  it('are proposed by administrators, not by those who approve (permission)', () => {
+    expect(decideProposeLevels(plan({ wanted: LOWER }), false, administrator).ok).toBe(true);
+    expect(decideProposeLevels(plan({ wanted: LOWER }), false, first)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
     });
+  });
+
+  it('wait once for each fund, and have to differ from those in force', () => {
+    expect(decideProposeLevels(plan({ wanted: LOWER }), true, administrator)).toMatchObject({
+      refusal: { code: 'payments.levels-waiting' },
+    });
+    expect(decideProposeLevels(plan({ wanted: PRESENT }), false, administrator)).toMatchObject({
+      refusal: { code: 'payments.levels-unchanged' },
+    });
+  });
+
+  it('are confirmed by a finance approver, and neither confirmed nor refused by who proposed them (separation)', () => {
+    expect(decideConfirmLevels(change(), first)).toEqual({ ok: true, value: 'confirmed' });
+    expect(decideConfirmLevels(change(), administrator)).toMatchObject({
+      refusal: { code: 'shared.not-permitted' },
+    });
+    for (const decide of [decideConfirmLevels, decideRefuseLevels])
+      expect(decide(change({ proposedBy: both }), both)).toMatchObject(refusedTo('Ailsa Reid'));
+    expect(decideWithdrawLevels(change({ proposedBy: both }), both).ok).toBe(true);
+    expect(decideWithdrawLevels(change(), both)).toMatchObject({
+      refusal: { code: 'proposals.not-proposer' },
+    });
+  });
+
+  it.each([
+    ['that would need fewer approvals', HIGHER, 101, false],
+    ['that needs as many as before', HIGHER, 100, true],
+    ['above both amounts', HIGHER, 501, true],
+    ['where the levels rise', LOWER, 101, true],
+    ['where they fall away', { levelTwoAbovePence: null, levelThreeAbovePence: null }, 501, false],
+  ])(
+    'are not lowered for a payment of one’s own (own payment): %s',
+    (_name, wanted, amount, ok) => {
+      const proposed = plan({ wanted, own: [own(both, amount)] });
+      expect(decideProposeLevels(proposed, false, both).ok).toBe(ok);
+      for (const person of [administrator, first]) {
+        const decided = decideConfirmLevels(change({ wanted, own: [own(person, amount)] }), first);
+        if (ok) expect(decided.ok).toBe(true);
+        else expect(decided).toMatchObject(lowersOwn(person));
+      }
+      if (!ok) expect(decideProposeLevels(proposed, false, both)).toMatchObject(lowersOwn(both));
+    },
+  );
+
+  it('name the payments that stand against them', () => {
+    const payments = Array.from({ length: 7 }, (_, n) => own(first, 101 + n, `ALM00000000${n}`));
+    expect(decideConfirmLevels(change({ own: payments }), first)).toMatchObject({
+      refusal: {
+        params: {
+          payments:
+            'ALM000000000, ALM000000001, ALM000000002, ALM000000003, ALM000000004 and 2 more',
+        },
+      },
+    });
+  });
+});
+
+describe('payment levels in words', () => {
+  it('say that one person is enough where nothing is set', () => {
+    expect(levelSentences(ONE_APPROVAL)).toEqual([
+      'One person approves each payment, whatever its amount.',
+    ]);
+    expect(levelsWords(ONE_APPROVAL)).toBe('One approval');
+  });
+
+  it('name each amount above which another person is asked', () => {
+    const levels = {
+      levelTwoAbovePence: pence(10_000_000),
+      levelThreeAbovePence: pence(100_000_000),
+    };
+    expect(levelSentences(levels)).toHaveLength(3);
+    expect(levelsWords(levels)).toBe('A second approval above £100,000, a third above £1,000,000');
+    expect(levelsWords({ ...levels, levelThreeAbovePence: null })).toBe(
+      'A second approval above £100,000',
+    );
   });
 });
 

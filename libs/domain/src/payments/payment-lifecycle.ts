@@ -1,5 +1,6 @@
 import { STOPPABLE_INSTALMENTS } from '../awards/index.js';
 import { actionsOf, type ActionTable, type CommandOf, type Lifecycle } from '../shared/index.js';
+import { PAYMENT_LEVELS_ACTIONS } from './payment-levels-lifecycle.js';
 import {
   PAYMENT_STATUSES,
   HOLDABLE_PAYMENT_STATUSES,
@@ -212,5 +213,5 @@ export type PaymentCommand = CommandOf<typeof PAYMENT_LIFECYCLE>;
 export const PAYMENT_ACTIONS = {
   ...actionsOf(PAYMENT_LIFECYCLE),
   'payments.plan': { history: 'Payment planned' },
-  'payments.set-levels': { history: 'Approval levels set' },
+  ...PAYMENT_LEVELS_ACTIONS,
 } satisfies ActionTable;

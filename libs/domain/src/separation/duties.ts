@@ -42,6 +42,14 @@ export const DUTY_WORDS = {
     did: 'confirmed this budget change',
     must: 'confirm or refuse the budget change',
   },
+  'levels-proposer': {
+    did: 'proposed these payment levels',
+    must: 'propose the payment levels',
+  },
+  'levels-confirmer': {
+    did: 'confirmed these payment levels',
+    must: 'confirm or refuse the payment levels',
+  },
   'virement-requester': { did: 'requested this virement', must: 'request the virement' },
   'virement-approver': { did: 'approved this virement', must: 'approve the virement' },
   'recovery-requester': { did: 'requested this recovery', must: 'request the recovery' },

@@ -40,6 +40,7 @@ export const SEPARATED: readonly Pair[] = [
   ['variation-proposer', 'variation-approver'],
   ['run-preparer', 'payment-releaser'],
   ['budget-change-proposer', 'budget-change-confirmer'],
+  ['levels-proposer', 'levels-confirmer'],
   ['virement-requester', 'virement-approver'],
   ['recovery-requester', 'recovery-approver'],
   ['fair-work-recorder', 'fair-work-accepter'],

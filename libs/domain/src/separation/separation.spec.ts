@@ -24,6 +24,7 @@ describe('separation of duties (money rule 7)', () => {
     ['variation-proposer', 'variation-approver'],
     ['run-preparer', 'payment-releaser'],
     ['budget-change-proposer', 'budget-change-confirmer'],
+    ['levels-proposer', 'levels-confirmer'],
     ['virement-requester', 'virement-approver'],
     ['recovery-requester', 'recovery-approver'],
     ['receipt-recorder', 'receipt-booker'],

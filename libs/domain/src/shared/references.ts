@@ -8,6 +8,7 @@ const MARKS = {
   allocation: 'L-',
   virement: 'VIR-',
   'budget-change': 'BC-',
+  'payment-levels': 'PL-',
 } as const;
 
 export type ReferencedKind = keyof typeof MARKS;

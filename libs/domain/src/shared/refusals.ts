@@ -200,6 +200,11 @@ const REFUSAL_WORDS = {
   'payments.schedule-does-not-sum': 'The instalments do not add up to the award: {years}.',
   'payments.instalment-fixed':
     'An instalment that was asked for cannot be changed by the schedule.',
+  'payments.levels-waiting':
+    'New payment levels of this fund wait for another person already. They are confirmed, refused or withdrawn first.',
+  'payments.levels-unchanged': 'These are the payment levels that are in force already.',
+  'payments.levels-lower-own':
+    '{person} has a part in {payments}, which would need fewer approvals. Nobody lowers the approvals of a payment of their own.',
   'payments.levels-out-of-order': 'A third approval is asked for only above a second one.',
   'delegations.not-staff': 'Payments can be approved only by people of the funder.',
   'delegations.not-held': 'You can lend the approval of payments only where it is your own.',

@@ -19,4 +19,6 @@ export type Payment = GetPaymentResponse;
 
 export type PaymentLevels = GetPaymentLevelsResponse;
 
+export type PaymentLevelChange = NonNullable<PaymentLevels['waiting']>;
+
 export type PaymentRow = ListPaymentsResponse['items'][number];

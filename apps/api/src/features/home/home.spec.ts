@@ -115,6 +115,7 @@ describe('the home of each role', () => {
         'receipts-to-book',
         'losses-to-approve',
         'budget-changes-to-confirm',
+        'payment-levels-to-confirm',
         'virements-to-approve',
       ],
     ],

@@ -139,4 +139,28 @@ describe('people', () => {
     expect(ids).toContain(here.id);
     expect(ids).not.toContain(there.id);
   });
+
+  it('are shown with the duties that nobody could take on, for each fund, as they are today', async () => {
+    const fund = await test.given.fund();
+    const reader = await test.as(await test.given.staff('auditor'));
+    const nobody = 'A receipt cannot be booked: nobody can record the receipt';
+    const missing = async () => {
+      const { uncovered } = (await reader.get('people')).body;
+      return uncovered.find(({ sentence }: { sentence: string }) => sentence.startsWith(nobody));
+    };
+    expect(await missing()).toMatchObject({ everyFund: true });
+    const approver = await test.given.staff('finance-approver');
+    const person = await test.given.staff('finance-officer', fund.id);
+    const { everyFund, fundCodes } = await missing();
+    expect(everyFund).toBe(false);
+    const { code } = (await reader.get(`funds/${fund.id}`)).body;
+    expect(fundCodes).not.toContain(code);
+    const { people } = (await reader.get('people')).body;
+    expect(people).toContainEqual(
+      expect.objectContaining({ id: person.id, roles: [`Finance officer (${code})`] }),
+    );
+    await test.database.query('UPDATE users SET active = false WHERE id = $1', [person.id]);
+    expect((await missing()).everyFund).toBe(true);
+    expect((await (await test.as(approver)).get('people')).status).toBe(403);
+  });
 });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { READABLE_USERS } from '../../readable/identity.sql.js';
+import type { PaymentLevelChangeRow } from './payment-level-change.entity.js';
 import type { PaymentLevelsVersion } from './payments.dto.js';
 
 /** The approval thresholds of a fund as they were last set; version 0 where nobody has set any. */
@@ -38,20 +39,22 @@ export class PaymentApprovalLevelsRepository {
     return tx.query<PaymentLevelsVersion>(
       `SELECT l.version, l.level_two_above_pence AS "levelTwoAbovePence",
               l.level_three_above_pence AS "levelThreeAbovePence", l.set_at AS "setAt", u.name AS "setByName",
-              l.illustrative
+              l.illustrative,
+              c.id AS "changeId", r.name AS "proposedByName"
          FROM payment_approval_levels l JOIN ${READABLE_USERS} u ON u.id = l.set_by_id
+         LEFT JOIN payment_level_changes c ON c.id = l.change_id LEFT JOIN ${READABLE_USERS} r ON r.id = c.proposed_by_id
         WHERE l.fund_id = $1 ORDER BY l.version DESC`,
       [fundId],
     );
   }
 
-  /** Inserts the next version. Where two people change the same version, the primary key refuses the second. */
-  async set(tx: Transaction, fundId: string, levels: SetApprovalLevels): Promise<void> {
-    const { version, levelTwoAbovePence, levelThreeAbovePence } = levels;
+  /** Inserts the next version, from a change that was confirmed. */
+  async set(tx: Transaction, change: PaymentLevelChangeRow): Promise<void> {
+    const { id, fundId, levelTwoAbovePence, levelThreeAbovePence } = change;
     await tx.query(
-      `INSERT INTO payment_approval_levels (fund_id, version, level_two_above_pence, level_three_above_pence, set_at, set_by_id)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [fundId, version, levelTwoAbovePence, levelThreeAbovePence, tx.now, tx.actor.userId],
+      `INSERT INTO payment_approval_levels (fund_id, version, level_two_above_pence, level_three_above_pence, set_at, set_by_id, change_id)
+       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6 FROM payment_approval_levels WHERE fund_id = $1`,
+      [fundId, levelTwoAbovePence, levelThreeAbovePence, tx.now, tx.actor.userId, id],
     );
   }
 }

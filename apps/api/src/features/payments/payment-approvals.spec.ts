@@ -309,35 +309,158 @@ describe('many payments at once, all or none', () => {
 
 describe('the thresholds of a fund', () => {
   const path = () => `funds/${award.fundId}/payment-levels`;
-  const set = (version: number, two: unknown, three: unknown) =>
-    payments.administrator.client.patch(path(), version, {
-      levelTwoAbovePence: two,
-      levelThreeAbovePence: three,
-    });
+  const levelsOf = async () => (await first.client.get(path())).body;
+  const wanted = (two: unknown, three: unknown = null) => ({
+    levelTwoAbovePence: two,
+    levelThreeAbovePence: three,
+  });
+  const propose = (two: unknown, three: unknown = null, by?: GivenPerson) =>
+    payments.proposedLevels(award.fundId, wanted(two, three), by);
+  const answer = (id: string, command: string, by: GivenPerson, body = {}) =>
+    by.client.post(`payment-level-changes/${id}/${command}`, body);
 
-  it('keep every version with who set it, and are in the history of the fund', async () => {
-    const { version } = (await first.client.get(path())).body;
-    const changed = await set(version, 5, null);
-    expect(changed.body).toMatchObject({
-      levelTwoAbovePence: 5,
-      levelThreeAbovePence: null,
-      version: version + 1,
-    });
-    expect(changed.body.history).toMatchObject([
-      { version: version + 1, levelTwoAbovePence: 5, setByName: payments.administrator.name },
+  async function proposed(two: unknown, by?: GivenPerson): Promise<string> {
+    const reply = await propose(two, null, by);
+    expect(reply.status).toBe(200);
+    return reply.body.changes[0].id;
+  }
+
+  it('change when a finance approver confirms what an administrator proposed, and keep every version with both (two people)', async () => {
+    const { version } = await levelsOf();
+    const id = await proposed(5);
+    expect(await levelsOf()).toMatchObject({ version, levelTwoAbovePence: TWO_ABOVE });
+    const waits = async ({ client }: GivenPerson) =>
+      JSON.stringify((await client.get('home')).body).includes(id);
+    expect([await waits(payments.confirmer), await waits(payments.administrator)]).toEqual([
+      true,
+      false,
+    ]);
+    expect((await answer(id, 'confirm', payments.administrator)).status).toBe(403);
+    const confirmed = await answer(id, 'confirm', payments.confirmer);
+    expect(confirmed.body).toMatchObject({ status: 'confirmed', levelTwoAbovePence: 5 });
+    expect(await waits(payments.confirmer)).toBe(false);
+    expect((await levelsOf()).history).toMatchObject([
+      {
+        version: version + 1,
+        levelTwoAbovePence: 5,
+        setByName: payments.confirmer.name,
+        proposedByName: payments.administrator.name,
+      },
       { version, levelTwoAbovePence: TWO_ABOVE, levelThreeAbovePence: THREE_ABOVE },
     ]);
-    const history = await first.client.get(
-      `audit-events?subjectType=fund&subjectId=${award.fundId}`,
-    );
-    expect(history.body.items[0]).toMatchObject({ action: 'payments.set-levels' });
+    const eventsOf = async (type: string, subject: string) =>
+      (
+        await first.client.get(`audit-events?subjectType=${type}&subjectId=${subject}`)
+      ).body.items.map((event: { action: string }) => event.action);
+    expect((await eventsOf('fund', award.fundId))[0]).toBe('payments.set-levels');
+    expect(await eventsOf('payment-levels', id)).toEqual([
+      'payments.confirm-levels',
+      'payments.propose-levels',
+    ]);
   });
 
-  it('are changed by administrators only, and not from a stale page', async () => {
-    expect((await first.client.patch(path(), 1, {})).status).toBe(403);
-    const { version } = (await first.client.get(path())).body;
-    const replies = await Promise.all([set(version, 1, null), set(version, 2, null)]);
-    expect(replies.map((reply) => reply.status).sort()).toEqual([200, 412]);
+  it('stay where the proposal is refused or withdrawn, and are decided once', async () => {
+    const { version } = await levelsOf();
+    const refused = await proposed(5);
+    expect((await answer(refused, 'refuse', payments.confirmer)).body.errors[0].pointer).toBe(
+      '/reason',
+    );
+    const reason = { reason: 'Too many people for small amounts' };
+    expect((await answer(refused, 'refuse', payments.confirmer, reason)).body).toMatchObject({
+      status: 'refused',
+      decidedReason: reason.reason,
+    });
+    expect((await answer(refused, 'confirm', payments.confirmer)).status).toBe(409);
+    const withdrawn = await proposed(5);
+    const other = await test.given.staff('administrator');
+    const stranger = { ...payments.administrator, client: await test.as(other) };
+    expect(outcome(await answer(withdrawn, 'withdraw', stranger))).toEqual([
+      403,
+      'proposals.not-proposer',
+    ]);
+    const done = await answer(withdrawn, 'withdraw', payments.administrator);
+    expect(done.body.status).toBe('withdrawn');
+    expect((await levelsOf()).version).toBe(version);
+  });
+
+  it('are not confirmed by who proposed them, whatever their roles (separation)', async () => {
+    const both = await test.given.staff('administrator');
+    await test.given.insert('role_assignments', { user_id: both.id, role: 'finance-approver' });
+    const person = { ...payments.administrator, id: both.id, client: await test.as(both) };
+    const id = await proposed(5, person);
+    for (const command of ['confirm', 'refuse'])
+      expect(
+        outcome(await answer(id, command, person, command === 'refuse' ? { reason: 'x' } : {})),
+      ).toEqual([403, 'separation.same-person']);
+  });
+
+  it('are lowered by nobody for a payment of their own, neither proposing nor confirming, and the refusal names it (own payment)', async () => {
+    const both = await test.given.staff('administrator');
+    await test.given.insert('role_assignments', { user_id: both.id, role: 'finance-officer' });
+    const person = { ...payments.administrator, id: both.id, client: await test.as(both) };
+    const id = await payments.planned(award, TWO_ABOVE + 1);
+    const need = { statementOfNeed: 'Given by a test' };
+    expect((await person.client.post(`payments/${id}/request`, need)).status).toBe(200);
+    const { reference } = (await first.client.get(`payments/${id}`)).body;
+    const lower = TWO_ABOVE + 1;
+    const refused = [403, 'payments.levels-lower-own'];
+    const own = await propose(lower, null, person);
+    expect(outcome(own)).toEqual(refused);
+    expect(own.body.detail).toContain(reference);
+    // one who has approved it does not confirm lower levels either; one without a part in it does
+    expect((await first.client.post(`payments/${id}/approve`)).body.status).toBe('requested');
+    const change = await proposed(lower);
+    const confirmed = await answer(change, 'confirm', first);
+    expect(outcome(confirmed)).toEqual(refused);
+    expect(confirmed.body.detail).toContain(reference);
+    // the one to whom it was sent back, who requests it again, has a part in it still
+    await answer(change, 'withdraw', payments.administrator);
+    expect((await second.client.post(`payments/${id}/send-back`, { reason: 'Why?' })).status).toBe(
+      200,
+    );
+    expect(outcome(await propose(lower, null, person))).toEqual(refused);
+    const others = await proposed(lower);
+    expect((await answer(others, 'confirm', payments.confirmer)).status).toBe(200);
+  });
+
+  it('leave payments that are already requested the number they had, whether they rise or fall', async () => {
+    const large = await payments.requested(award, TWO_ABOVE + 1);
+    const small = await payments.requested(award, 50);
+    const askedOf = async (id: string) =>
+      (await first.client.get(`payments/${id}`)).body.approvalsAsked;
+    await payments.levels(award.fundId, 10, null);
+    expect([await askedOf(large), await askedOf(small)]).toEqual([2, 1]);
+    await payments.levels(award.fundId, null, null);
+    expect([await askedOf(large), await askedOf(small)]).toEqual([2, 1]);
+  });
+
+  it('wait one at a time, differ from those in force, and are not proposed from a stale page', async () => {
+    expect(
+      (await first.client.post(`funds/${award.fundId}/propose-payment-levels`, {})).status,
+    ).toBe(403);
+    expect(outcome(await propose(TWO_ABOVE, THREE_ABOVE))).toEqual([
+      409,
+      'payments.levels-unchanged',
+    ]);
+    const replies = await Promise.all([propose(1), propose(2)]);
+    expect(replies.map((reply) => reply.status).sort()).toEqual([200, 409]);
+    const { administrator } = payments;
+    const stale = await administrator.client.post(
+      `funds/${award.fundId}/propose-payment-levels`,
+      { ...wanted(3), reason: 'Given by a test' },
+      { ifMatch: 0 },
+    );
+    expect(stale.status).toBe(412);
+  });
+
+  it('are in force only by a confirmed change with the same amounts, and who proposed never decides (database)', async () => {
+    const id = await proposed(5);
+    const version = `INSERT INTO payment_approval_levels (fund_id, version, level_two_above_pence, set_at, set_by_id, change_id)
+      SELECT fund_id, 99, level_two_above_pence, proposed_at, proposed_by_id, id FROM payment_level_changes WHERE id = $1`;
+    await expect(test.database.query(version, [id])).rejects.toThrow('with two people');
+    const forged = `UPDATE payment_level_changes SET status = 'confirmed', decided_at = proposed_at,
+      decided_by_id = proposed_by_id WHERE id = $1`;
+    await expect(test.database.query(forged, [id])).rejects.toThrow('two_people');
   });
 
   it.each([
@@ -347,10 +470,10 @@ describe('the thresholds of a fund', () => {
     ['negative money', -1, null, '/levelTwoAbovePence'],
     ['money past the safe integer', 2 ** 53, null, '/levelTwoAbovePence'],
   ])('refuse %s', async (_name, two, three, pointer) => {
-    const { version } = (await first.client.get(path())).body;
-    const reply = await set(version, two, three);
+    const { version } = await levelsOf();
+    const reply = await propose(two, three);
     expect([400, 422]).toContain(reply.status);
     expect(reply.body.errors[0].pointer).toBe(pointer);
-    expect((await first.client.get(path())).body.version).toBe(version);
+    expect((await levelsOf()).version).toBe(version);
   });
 });

@@ -1,64 +1,125 @@
 import { changesBetween } from '@almoner/domain/audit';
-import { decideApprovalLevels, type ApprovalLevels } from '@almoner/domain/payments';
+import {
+  decideConfirmLevels,
+  decideProposeLevels,
+  decideRefuseLevels,
+  decideWithdrawLevels,
+  PAYMENT_LEVELS_LIFECYCLE,
+  type ApprovalLevels,
+  type LevelsChange,
+} from '@almoner/domain/payments';
 import { unwrap } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
+import { RegularCommands } from '../../platform/commands/regular-commands.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import { FundsRepository } from '../funds/funds.repository.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
-import type { PaymentLevelsView } from './payments.dto.js';
+import type { PaymentLevelChangeRow } from './payment-level-change.entity.js';
+import { PaymentLevelChangesRepository } from './payment-level-changes.repository.js';
+import { PaymentLevelsQueries } from './payment-levels.queries.js';
+import type { PaymentLevelChangeView, PaymentLevelsView } from './payments.dto.js';
 
-/** The amounts above which a fund needs more than one approval. */
+const DECIDED = { at: 'decidedAt', by: 'decidedById', reason: 'decidedReason' } as const;
+
+const COMMANDS = {
+  refuse: { decide: decideRefuseLevels, ...DECIDED },
+  withdraw: { decide: decideWithdrawLevels, ...DECIDED },
+};
+
+function levelsOf({ levelTwoAbovePence, levelThreeAbovePence }: ApprovalLevels) {
+  return { levelTwoAbovePence, levelThreeAbovePence };
+}
+
+/** The amounts above which a fund needs more than one approval: proposed by one person, confirmed by another. */
 @Injectable()
-export class PaymentLevelsService {
+export class PaymentLevelsService extends RegularCommands<
+  PaymentLevelChangeRow,
+  LevelsChange,
+  keyof typeof COMMANDS,
+  PaymentLevelChangeView
+> {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(UnitOfWork) unitOfWork: UnitOfWork,
+    @Inject(PaymentLevelsQueries) private readonly queries: PaymentLevelsQueries,
+    @Inject(PaymentLevelChangesRepository)
+    private readonly proposals: PaymentLevelChangesRepository,
     @Inject(FundsRepository) private readonly funds: FundsRepository,
     @Inject(PaymentApprovalLevelsRepository)
     private readonly levels: PaymentApprovalLevelsRepository,
-  ) {}
-
-  get(context: RequestContext, fundId: string): Promise<PaymentLevelsView> {
-    return this.unitOfWork.read(context, async (tx) => {
-      await this.funds.get(tx, fundId);
-      return this.view(tx, fundId);
-    });
+  ) {
+    super(unitOfWork, proposals, queries, PAYMENT_LEVELS_LIFECYCLE, COMMANDS);
   }
 
-  /**
-   * Sets new thresholds for payments requested from now on. Payments requested before keep the number of approvals they
-   * need.
-   */
-  set(
+  /** Proposes new levels. Nothing changes before another person confirms them. */
+  propose(
     context: RequestContext,
     fundId: string,
     seen: number,
     wanted: ApprovalLevels,
+    reason: string,
   ): Promise<PaymentLevelsView> {
     return this.unitOfWork.command(context, async (tx) => {
       const fund = await this.funds.lock(tx, fundId);
-      const { version, ...before } = await this.levels.of(tx, fundId);
-      requireVersion(version, seen);
-      const levels = unwrap(decideApprovalLevels(fundId, wanted, tx.actor));
-      await this.levels.set(tx, fundId, { ...levels, version: version + 1 });
+      const present = await this.levels.of(tx, fundId);
+      requireVersion(present.version, seen);
+      const waiting = await this.proposals.waits(tx, fundId);
+      const own = await this.proposals.ownPayments(tx, fundId, [tx.actor.userId]);
+      const levels = unwrap(
+        decideProposeLevels({ fundId, present, wanted, own }, waiting, tx.actor),
+      );
+      const change = await this.proposals.insert(tx, fund, levels, reason);
       await tx.audit({
-        action: 'payments.set-levels',
-        subjectType: 'fund',
-        subjectId: fundId,
-        subjectReference: fund.code,
-        fundId,
-        changes: changesBetween({ ...before }, { ...levels }),
+        ...this.proposals.audited(change),
+        action: 'payments.propose-levels',
+        changes: [
+          { field: 'status', from: null, to: change.status },
+          ...changesBetween(levelsOf(present), levelsOf(levels)),
+        ],
+        reason,
       });
-      return this.view(tx, fundId);
+      return this.queries.viewOfFund(tx, fundId);
     });
   }
 
-  private async view(tx: Transaction, fundId: string): Promise<PaymentLevelsView> {
-    const history = await this.levels.history(tx, fundId);
-    const { version, levelTwoAbovePence, levelThreeAbovePence } = await this.levels.of(tx, fundId);
-    const illustrative = history[0]?.illustrative ?? false;
-    return { levelTwoAbovePence, levelThreeAbovePence, illustrative, version, history };
+  /** Confirms new levels, which count for what is requested from now on. */
+  confirm(context: RequestContext, id: string): Promise<PaymentLevelChangeView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const change = await this.proposals.lock(tx, id);
+      const fund = await this.funds.lock(tx, change.fundId);
+      const subject = await this.proposals.subjectOf(tx, change);
+      const status = unwrap(decideConfirmLevels(subject, tx.actor));
+      const from = change.status;
+      const decided = { status, decidedAt: tx.now, decidedById: tx.actor.userId };
+      await this.proposals.save(tx, Object.assign(change, decided));
+      await this.levels.set(tx, change);
+      await this.record(tx, change, subject, from, fund.code);
+      return this.queries.view(tx, id);
+    });
+  }
+
+  /** Records the decision in the history of the change, and the new levels in that of the fund. */
+  private async record(
+    tx: Transaction,
+    change: PaymentLevelChangeRow,
+    { present, wanted }: LevelsChange,
+    from: string,
+    fundCode: string,
+  ): Promise<void> {
+    const { fundId, reason } = change;
+    const status = { field: 'status', from, to: change.status };
+    const action = 'payments.confirm-levels';
+    await tx.audit({ ...this.proposals.audited(change), action, changes: [status] });
+    await tx.audit({
+      action: 'payments.set-levels',
+      subjectType: 'fund',
+      subjectId: fundId,
+      subjectReference: fundCode,
+      fundId,
+      changes: changesBetween(levelsOf(present), levelsOf(wanted)),
+      reason,
+    });
   }
 }

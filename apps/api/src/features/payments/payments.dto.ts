@@ -1,5 +1,6 @@
 import { PAYMENT_METHODS } from '@almoner/domain/awards';
 import { PAYMENT_STATUSES, PAYMENT_TRIGGERS } from '@almoner/domain/payments';
+import { PROPOSAL_STATUSES } from '@almoner/domain/proposals';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
 
@@ -174,7 +175,8 @@ export class PaymentList extends Fields({
   items: field.list(() => PaymentItem),
 }) {}
 
-export class SetPaymentLevels extends Fields({
+/** The amounts above which a payment needs a second and a third approval. */
+export class PaymentLevels extends Fields({
   levelTwoAbovePence: field.money({
     min: 0,
     nullable: true,
@@ -187,17 +189,59 @@ export class SetPaymentLevels extends Fields({
   }),
 }) {}
 
+export class ProposePaymentLevels extends Fields(PaymentLevels, {
+  reason: field.text({ max: 1000 }),
+}) {}
+
+export class RefusePaymentLevels extends Fields({
+  reason: field.text({ max: 1000 }),
+}) {}
+
 /** One version of a fund's approval thresholds. */
-export class PaymentLevelsVersion extends Fields(SetPaymentLevels, {
+export class PaymentLevelsVersion extends Fields(PaymentLevels, {
   version: field.integer({ min: 1 }),
   setAt: field.instant(),
-  setByName: field.text(),
+  setByName: field.text({ description: 'Who confirmed it; who set it, before two people did.' }),
+  changeId: field.id({ nullable: true, description: 'The proposal that was confirmed.' }),
+  proposedByName: field.text({ nullable: true }),
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 
+/** New levels of a fund that one person proposed and another confirms. */
+export class PaymentLevelChangeItem extends Fields(PaymentLevels, {
+  id: field.id(),
+  reference: field.text({ example: 'CFF-PL-2026-0001' }),
+  fundId: field.id(),
+  fundName: field.text(),
+  levelsWords: field.text({ description: 'The new levels in one line.' }),
+  reason: field.text({ max: 1000 }),
+  status: field.choice(PROPOSAL_STATUSES, { name: 'ProposalStatus' }),
+  statusWords: field.text({ description: 'The status in words.' }),
+  proposedAt: field.instant(),
+  proposedByName: field.text(),
+  decidedAt: field.instant({ nullable: true }),
+  decidedByName: field.text({ nullable: true }),
+  decidedReason: field.text({ nullable: true, description: 'Why it was refused.' }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+}) {}
+
+export class PaymentLevelChangeView extends Fields(PaymentLevelChangeItem, {
+  effect: field.text({ description: 'What counts where it is confirmed, in sentences.' }),
+  presentWords: field.text({ description: 'The levels in force now, in one line.' }),
+  commands: field.list(() => CommandAnswer),
+  version: field.integer({ min: 1 }),
+}) {}
+
 /** The amounts above which a fund needs more than one approval of a payment. */
-export class PaymentLevelsView extends Fields(SetPaymentLevels, {
+export class PaymentLevelsView extends Fields(PaymentLevels, {
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
   version: field.integer({ min: 0, description: '0 where nobody has set any.' }),
   history: field.list(() => PaymentLevelsVersion, { description: 'Every version, newest first.' }),
+  waiting: field.object(() => PaymentLevelChangeView, {
+    nullable: true,
+    description: 'The proposal that waits for another person; null where none does.',
+  }),
+  changes: field.list(() => PaymentLevelChangeItem, {
+    description: 'Every proposal, newest first.',
+  }),
 }) {}

@@ -10,7 +10,12 @@ import { CancelledInstalmentsModule } from './cancelled-instalments.module.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
 import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
-import { PaymentLevelsController } from './payment-levels.controller.js';
+import { PaymentLevelChangesRepository } from './payment-level-changes.repository.js';
+import {
+  PaymentLevelChangesController,
+  PaymentLevelsController,
+} from './payment-levels.controller.js';
+import { PaymentLevelsQueries } from './payment-levels.queries.js';
 import { PaymentLevelsService } from './payment-levels.service.js';
 import { PaymentListController } from './payment-list.js';
 import { PaymentPlanningService } from './payment-planning.service.js';
@@ -43,6 +48,7 @@ import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
     PaymentsController,
     PaymentScheduleController,
     PaymentLevelsController,
+    PaymentLevelChangesController,
   ],
   providers: [
     PaymentsService,
@@ -52,6 +58,8 @@ import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
     ScheduledInstalmentsService,
     PaymentApprovalService,
     PaymentLevelsService,
+    PaymentLevelsQueries,
+    PaymentLevelChangesRepository,
     PaymentStepsService,
     PaymentApprovalsRepository,
     PaymentApprovalLevelsRepository,

@@ -1,6 +1,7 @@
 import { shownSum } from '../../platform/database/shown-sum.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { PAYING_AWARDS, READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
+import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { PAYMENT_GATE } from '../../readable/payments.sql.js';
 import { hasPartIn } from '../separation/taken-duties.sql.js';
@@ -49,6 +50,22 @@ export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
     title: 'Payments to release',
     permission: 'payments.release',
     where: `p.status = 'approved' AND p.method = 'bank' AND NOT ${hasPartIn('p', 'me.id')}`,
+  },
+  {
+    key: 'payment-levels-to-confirm',
+    place: 366,
+    title: 'Payment levels to confirm',
+    permission: 'payments.confirm-levels',
+    kind: 'payment-levels',
+    subject: { type: `'levels-of-fund'`, id: 'c.fund_id' },
+    from: `payment_level_changes c JOIN ${READABLE_FUNDS} f ON f.id = c.fund_id`,
+    where: `c.status = 'proposed' AND c.proposed_by_id <> me.id`,
+    id: 'c.id',
+    reference: 'c.reference',
+    name: 'c.reason',
+    subtitle: 'f.name',
+    at: 'c.proposed_at',
+    order: 'c.proposed_at',
   },
   {
     key: 'schedules-to-complete',

@@ -10,10 +10,11 @@ import { recordAddress, RecordLink } from './record-link.js';
 import { auditActionWords } from '@almoner/domain/audit';
 import { WorkQueue } from '../../../features/home/components/work-queue.js';
 import { SectionLink } from './section-link.js';
+import { UncoveredDuties } from '../../../features/people/components/office.js';
 import { TryThisList } from '../../../features/home/components/try-this-list.js';
 import { TRY_THIS } from '../../../features/home/try-this.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { getHome } from '../../../lib/api/generated/sdk.gen.js';
+import { getHome, getOffice } from '../../../lib/api/generated/sdk.gen.js';
 
 /** How many sent payments are shown here; the list of payments has all. */
 const MOST_SENT = 3;
@@ -148,6 +149,25 @@ function StaffHome({ sections }: { sections: readonly WorkSection[] }) {
   );
 }
 
+/** For an administrator: the duties that nobody could take on at present. */
+function OfficeNotice() {
+  return (
+    <Loaded query={apiQuery(getOffice)}>
+      {({ uncovered }) =>
+        uncovered.length > 0 && (
+          <section aria-labelledby="office-heading">
+            <h2 id="office-heading">What nobody could do at present</h2>
+            <UncoveredDuties duties={uncovered} />
+            <p>
+              <Link to="/people">The people and their roles</Link>
+            </p>
+          </section>
+        )
+      }
+    </Loaded>
+  );
+}
+
 /** The work that waits for the signed-in person. */
 export function HomePage() {
   const session = useSession();
@@ -164,6 +184,7 @@ export function HomePage() {
           staff ? <StaffHome sections={sections} /> : <OrganisationHome sections={sections} />
         }
       </Loaded>
+      {session?.roles.some(({ role }) => role === 'administrator') && <OfficeNotice />}
       {session?.demonstration && <TryThisList tasks={tasks} />}
     </>
   );

@@ -31,6 +31,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   'award-assurance': (id) => `/awards/${id}/assurance`,
   'fund-budget': (id) => `/funds/${id}/budget`,
+  'levels-of-fund': (id) => `/funds/${id}/payment-levels`,
   'award-match': (id) => `/awards/${id}/match-funding`,
   'year-confirmation': (id) => `/funds/${id}/year-confirmation`,
 };

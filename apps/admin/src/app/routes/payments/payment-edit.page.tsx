@@ -11,18 +11,8 @@ import {
 import { EditPaymentForm } from '../../../features/payments/components/instalment-form.js';
 import type { Payment } from '../../../features/payments/payments-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import {
-  getAward,
-  getFund,
-  getPayment,
-  getPaymentLevels,
-} from '../../../lib/api/generated/sdk.gen.js';
+import { getAward, getPayment } from '../../../lib/api/generated/sdk.gen.js';
 import { useDone } from '../../../lib/notices.js';
-import {
-  PaymentLevelsForm,
-  PaymentLevelsHistory,
-} from '../../../features/payments/components/payment-levels-form.js';
-import { usePermission } from '../../../lib/session.js';
 
 const paymentEditRoute = getRouteApi('/signed-in/payments/$id/edit');
 
@@ -59,45 +49,6 @@ export function PaymentEditPage() {
         <QueryState query={payment}>
           {(found) => <Form payment={found} onSaved={showSaved} />}
         </QueryState>
-      </Permitted>
-    </>
-  );
-}
-
-const paymentLevelsRoute = getRouteApi('/signed-in/funds/$id/payment-levels');
-
-function Levels({ fundId }: { fundId: string }) {
-  const maySet = usePermission('payments.set-levels', fundId);
-  const done = useDone();
-  const showSaved = () =>
-    done('Approval levels saved', { to: '/funds/$id', params: { id: fundId } });
-  return (
-    <Loaded query={apiQuery(getPaymentLevels, { path: { id: fundId } })}>
-      {(found) => (
-        <>
-          {maySet && <PaymentLevelsForm fundId={fundId} levels={found} onSaved={showSaved} />}
-          <PaymentLevelsHistory versions={found.history} />
-        </>
-      )}
-    </Loaded>
-  );
-}
-
-/** The amounts above which a fund needs more than one approval, with the earlier versions. */
-export function PaymentLevelsPage() {
-  const { id } = paymentLevelsRoute.useParams();
-  const fund = useQuery(apiQuery(getFund, { path: { id } }));
-  return (
-    <>
-      <Breadcrumbs>
-        <Breadcrumb to="/funds">Funds</Breadcrumb>
-        <Breadcrumb to="/funds/$id" params={{ id }}>
-          {fund.data?.name ?? 'Fund'}
-        </Breadcrumb>
-      </Breadcrumbs>
-      <PageHeading title="Approval of payments" />
-      <Permitted permission="budgets.read" fundId={id}>
-        <Levels fundId={id} />
       </Permitted>
     </>
   );

@@ -31,7 +31,7 @@ export const paymentRoutes = [
   }),
   createRoute({
     ...signedIn('/funds/$id/payment-levels'),
-    component: lazyRouteComponent(() => import('./payment-edit.page.js'), 'PaymentLevelsPage'),
+    component: lazyRouteComponent(() => import('./payment-levels.page.js'), 'PaymentLevelsPage'),
   }),
   createRoute({
     ...signedIn('/awards/$id/schedule'),

@@ -1,15 +1,24 @@
+import { levelsWords, PAYMENT_LEVELS_LIFECYCLE } from '@almoner/domain/payments';
 import { useState } from 'react';
+import { type Column, DataTable } from '../../../components/data-table.js';
+import { SummaryList } from '../../../components/facts.js';
+import { TextArea } from '../../../components/fields.js';
+import { InstantText } from '../../../components/figures.js';
 import { Form } from '../../../components/form.js';
+import { IllustrativeMark } from '../../../components/messages.js';
+import { RecordCommands } from '../../../components/record-commands.js';
+import { StatusTag } from '../../../components/status-tag.js';
 import { FormMoneyField } from '../../../components/typed-fields.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
-import { setPaymentLevels } from '../../../lib/api/generated/sdk.gen.js';
+import {
+  confirmPaymentLevels,
+  proposePaymentLevels,
+  refusePaymentLevels,
+  withdrawPaymentLevels,
+} from '../../../lib/api/generated/sdk.gen.js';
 import { type MoneyEntry, penceOf } from '../../../lib/forms/entries.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import type { PaymentLevels } from '../payments-types.js';
-import { type Column, DataTable } from '../../../components/data-table.js';
-import { InstantText } from '../../../components/figures.js';
-import { IllustrativeMark } from '../../../components/messages.js';
-import { levelsText } from '../payment-levels-words.js';
+import type { PaymentLevelChange, PaymentLevels } from '../payments-types.js';
 
 interface PaymentLevelsFormProps {
   readonly fundId: string;
@@ -20,77 +29,191 @@ interface PaymentLevelsFormProps {
 interface LevelValues {
   levelTwoAbovePence: MoneyEntry;
   levelThreeAbovePence: MoneyEntry;
+  reason: string;
 }
 
-/** Sets the amounts above which a fund needs more than one approval. */
+/** Proposes other amounts above which a fund needs more than one approval. */
 export function PaymentLevelsForm({ fundId, levels, onSaved }: PaymentLevelsFormProps) {
-  // kept as they were when the form was opened: with the version of a later read, saving would overwrite somebody
-  // else's change
+  // kept as they were when the form was opened: the API refuses a proposal that was made on other levels
   const [{ version, levelTwoAbovePence, levelThreeAbovePence }] = useState(levels);
   const form = useProblemForm<LevelValues, PaymentLevels>({
-    defaultValues: { levelTwoAbovePence, levelThreeAbovePence },
+    defaultValues: { levelTwoAbovePence, levelThreeAbovePence, reason: '' },
     send: (values) =>
-      setPaymentLevels({
+      proposePaymentLevels({
         path: { id: fundId },
         headers: ifVersion(version),
         body: {
           levelTwoAbovePence: penceOf(values.levelTwoAbovePence),
           levelThreeAbovePence: penceOf(values.levelThreeAbovePence),
+          reason: values.reason,
         },
       }),
     onSent: onSaved,
   });
   return (
-    <Form form={form} submit="Save">
-      <FormMoneyField
-        control={form.control}
-        name="levelTwoAbovePence"
-        label="A second approval above"
-        hint="Leave it empty where one approval is always enough."
-        required={false}
+    <>
+      <h2>Propose other levels</h2>
+      <Form form={form} submit="Propose these levels">
+        <FormMoneyField
+          control={form.control}
+          name="levelTwoAbovePence"
+          label="A second approval above"
+          hint="Leave it empty where one approval is always enough."
+          required={false}
+        />
+        <FormMoneyField
+          control={form.control}
+          name="levelThreeAbovePence"
+          label="A third approval above"
+          hint="Leave it empty where two are always enough."
+          required={false}
+        />
+        <TextArea
+          label="Reason"
+          hint="Who confirms it reads it, and it stays in the history."
+          rows={3}
+          {...form.field('reason', 'Enter a reason')}
+        />
+        <p>
+          A finance approver confirms it. It then counts for payments requested from that moment on;
+          payments already requested keep their number of approvals.
+        </p>
+      </Form>
+    </>
+  );
+}
+
+/** Levels that wait for another person: what would change, who proposed it and why, and the decision. */
+export function WaitingPaymentLevels({ change }: { change: PaymentLevelChange }) {
+  return (
+    <section aria-labelledby="waiting-heading">
+      <h2 id="waiting-heading">Proposed, and waiting for another person</h2>
+      <SummaryList
+        items={[
+          { key: 'Reference', value: change.reference },
+          { key: 'Now', value: change.presentWords },
+          {
+            key: 'Proposed',
+            value: (
+              <>
+                {change.levelsWords}
+                {change.illustrative && <IllustrativeMark />}
+              </>
+            ),
+          },
+          { key: 'Reason', value: change.reason },
+          {
+            key: 'Proposed by',
+            value: (
+              <>
+                {change.proposedByName}, <InstantText instant={change.proposedAt} />
+              </>
+            ),
+          },
+        ]}
       />
-      <FormMoneyField
-        control={form.control}
-        name="levelThreeAbovePence"
-        label="A third approval above"
-        hint="Leave it empty where two are always enough."
-        required={false}
+      <RecordCommands
+        lifecycle={PAYMENT_LEVELS_LIFECYCLE}
+        record={change}
+        offers={{
+          confirm: confirmPaymentLevels,
+          refuse: refusePaymentLevels,
+          withdraw: withdrawPaymentLevels,
+        }}
       />
-      <p>
-        It applies to payments requested from now on. Payments already requested keep their number
-        of approvals.
-      </p>
-    </Form>
+    </section>
   );
 }
 
 type Version = PaymentLevels['history'][number];
 
-const COLUMNS: readonly Column<Version>[] = [
+const VERSIONS: readonly Column<Version>[] = [
   {
     key: 'levels',
     heading: 'Approvals needed',
     rowHeading: true,
     cell: (version) => (
       <>
-        {levelsText(version)}
+        {levelsWords(version)}
         {version.illustrative && <IllustrativeMark />}
       </>
     ),
   },
-  { key: 'setAt', heading: 'Set', cell: ({ setAt }) => <InstantText instant={setAt} /> },
-  { key: 'setBy', heading: 'By', cell: ({ setByName }) => setByName },
+  { key: 'setAt', heading: 'From', cell: ({ setAt }) => <InstantText instant={setAt} /> },
+  {
+    key: 'proposedBy',
+    heading: 'Proposed by',
+    cell: ({ proposedByName }) => proposedByName ?? 'Not recorded',
+  },
+  { key: 'setBy', heading: 'Confirmed by', cell: ({ setByName }) => setByName },
 ];
 
-/** Every version of a fund's approval thresholds, newest first. */
-export function PaymentLevelsHistory({ versions }: { versions: readonly Version[] }) {
+type Proposed = PaymentLevels['changes'][number];
+
+const PROPOSALS: readonly Column<Proposed>[] = [
+  {
+    key: 'levels',
+    heading: 'Proposal',
+    rowHeading: true,
+    cell: ({ reference, levelsWords: words, illustrative }) => (
+      <>
+        {reference}: {words}
+        {illustrative && <IllustrativeMark />}
+      </>
+    ),
+  },
+  {
+    key: 'status',
+    heading: 'Status',
+    cell: ({ status }) => <StatusTag thing="payment-levels" status={status} />,
+  },
+  {
+    key: 'proposed',
+    heading: 'Proposed',
+    cell: ({ proposedAt, proposedByName }) => (
+      <>
+        <InstantText instant={proposedAt} />, {proposedByName}
+      </>
+    ),
+  },
+  {
+    key: 'decided',
+    heading: 'Decided',
+    cell: ({ decidedAt, decidedByName }) =>
+      decidedByName === null ? (
+        'Not yet'
+      ) : (
+        <>
+          <InstantText instant={decidedAt} />, {decidedByName}
+        </>
+      ),
+  },
+  {
+    key: 'reason',
+    heading: 'Reason',
+    cell: ({ reason, decidedReason }) =>
+      decidedReason === null ? reason : `${reason} Refused: ${decidedReason}`,
+  },
+];
+
+/** Every version of a fund's approval levels, and every proposal, newest first. */
+export function PaymentLevelsHistory({ levels }: { levels: PaymentLevels }) {
   return (
-    <DataTable
-      caption="As they were set"
-      columns={COLUMNS}
-      rows={versions}
-      rowKey={({ version }) => String(version)}
-      empty="Nobody has set any: one person approves each payment."
-    />
+    <>
+      <DataTable
+        caption="As they were set"
+        columns={VERSIONS}
+        rows={levels.history}
+        rowKey={({ version }) => String(version)}
+        empty="Nobody has set any: one person approves each payment."
+      />
+      <DataTable
+        caption="What was proposed"
+        columns={PROPOSALS}
+        rows={levels.changes}
+        rowKey={({ id }) => id}
+        empty="Nobody has proposed any."
+      />
+    </>
   );
 }

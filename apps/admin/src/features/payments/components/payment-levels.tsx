@@ -1,14 +1,14 @@
+import { levelSentences } from '@almoner/domain/payments';
 import { LinkButton } from '../../../components/buttons.js';
 import { IllustrativeMark } from '../../../components/messages.js';
 import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentLevels } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
-import { levelSentences } from '../payment-levels-words.js';
 
 /** How many people have to approve a payment of a fund, by its amount. */
 export function PaymentLevels({ fundId }: { fundId: string }) {
-  const maySet = usePermission('payments.set-levels', fundId);
+  const mayPropose = usePermission('payments.propose-levels', fundId);
   return (
     <section aria-labelledby="levels-heading">
       <h2 id="levels-heading">Approval of payments</h2>
@@ -20,6 +20,7 @@ export function PaymentLevels({ fundId }: { fundId: string }) {
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
+            {found.waiting && <p>Other levels wait for another person to confirm them.</p>}
             {found.illustrative && (
               <p>
                 <IllustrativeMark />
@@ -29,7 +30,7 @@ export function PaymentLevels({ fundId }: { fundId: string }) {
         )}
       </Loaded>
       <LinkButton kind="secondary" to="/funds/$id/payment-levels" params={{ id: fundId }}>
-        {maySet ? 'Change the approval levels' : 'Earlier approval levels'}
+        {mayPropose ? 'Propose other approval levels' : 'All about the approval levels'}
       </LinkButton>
     </section>
   );

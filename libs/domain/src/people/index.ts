@@ -1,0 +1,2 @@
+export * from './duty-cover.js';
+export * from './smallest-office.js';
