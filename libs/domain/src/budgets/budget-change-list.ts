@@ -52,6 +52,7 @@ export const BUDGET_CHANGE_LIST = defineList({
       fileHeading: 'Authority for (£)',
       kind: 'money',
       field: 'authorisedPence',
+      total: 'In all',
     },
     authority: {
       heading: 'Act or letter',

@@ -60,6 +60,7 @@ export const BUDGET_LINE_LIST = defineList({
       fileHeading: 'Authority for (£)',
       kind: 'money',
       field: 'authorityPence',
+      total: 'In all',
       offered: true,
     },
     allocated: {

@@ -19,7 +19,7 @@ const source: SourceOf<typeof BUDGET_CHANGE_LIST, BudgetChangeItemRow, BudgetCha
     proposedAt: { expression: 'c.proposed_at', type: 'timestamptz' },
     reference: { expression: 'c.reference', type: 'text' },
   },
-  totals: { amount: 'c.amount_pence' },
+  totals: { amount: 'c.amount_pence', authorised: 'c.authorised_pence' },
   shown: withWords,
 });
 

@@ -40,6 +40,7 @@ const source: SourceOf<typeof BUDGET_LINE_LIST, BudgetLineItemRow, BudgetLineIte
     fund: { expression: 'f.code', type: 'text' },
   },
   totals: {
+    authorised: 'b.authority_pence',
     allocated: 'b.allocated_pence',
     reserved: 'b.reserved_pence',
     committed: 'b.committed_pence',
