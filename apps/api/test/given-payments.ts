@@ -45,7 +45,7 @@ export class GivenPayments {
 
   async requested(award: GivenAward, amountPence: number): Promise<string> {
     const id = await this.planned(award, amountPence);
-    const body = { statementOfNeed: 'Given by a test' };
+    const body = { statementOfNeed: 'Given by a test', overlapReason: 'Instalments of a test' };
     const reply = await this.requester.client.post(`payments/${id}/request`, body);
     if (reply.status !== 200) throw new Error(reply.text);
     return id;

@@ -19,6 +19,17 @@ export function payeeName(organisation: string): string {
 }
 
 /**
+ * The bank details of an organisation that count now, masked, as JSON: a change that waits for its check, else those in use
+ * or frozen; NULL where there are none. For staff only.
+ */
+export function presentBankDetails(organisation: string): string {
+  return `(SELECT jsonb_build_object('accountName', b.account_name, 'sortCodeMask', b.sort_code_mask,
+      'accountNumberMask', b.account_number_mask, 'verifiedAt', to_char(b.verified_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+    FROM bank_accounts b WHERE b.organisation_id = ${organisation} AND b.status IN ('entered', 'verified', 'frozen')
+   ORDER BY b.status = 'entered' DESC, b.entered_at DESC LIMIT 1)`;
+}
+
+/**
  * The SELECTs for the duties that people have in the bank details of `chain_organisations` (see
  * `separation/taken-duties.sql.ts`).
  */

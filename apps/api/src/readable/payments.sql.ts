@@ -18,7 +18,7 @@ export const READABLE_PAYMENTS = `(SELECT ${COLUMNS} FROM payments)`;
  * their own.
  */
 export const READABLE_PAYMENTS_OF_STAFF = `(SELECT ${COLUMNS}, held_from, approvals_asked, approval_round,
-  requested_by_id, approved_by_id, released_by_id, returned_reason FROM payments)`;
+  requested_by_id, approved_by_id, released_by_id, returned_reason, early_sending_reason FROM payments)`;
 
 /** The payment levels in force of each fund that has set any. */
 export const PAYMENT_LEVELS_IN_FORCE = `(SELECT DISTINCT ON (fund_id) fund_id, level_two_above_pence, level_three_above_pence

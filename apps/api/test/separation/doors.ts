@@ -20,7 +20,7 @@ interface Duties {
   readonly after?: (scene: Scene, reply: Reply) => Promise<void> | void;
 }
 
-const NEED = { statementOfNeed: 'Given by a test' };
+const NEED = { statementOfNeed: 'Given by a test', overlapReason: 'Instalments of a test' };
 
 function paymentIds({ ids }: Scene) {
   return { paymentIds: [ids.payment] };

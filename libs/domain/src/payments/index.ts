@@ -10,6 +10,7 @@ export * from './payment-levels-lifecycle.js';
 export * from './payment-lifecycle.js';
 export * from './payment-list.js';
 export * from './payment-policy.js';
+export * from './payment-request.js';
 export * from './payment-sending.js';
 export * from './payment-statuses.js';
 export * from './payment.js';

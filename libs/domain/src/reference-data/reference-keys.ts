@@ -130,6 +130,12 @@ const DEFINITIONS = {
     area: 'bank',
     usedIn: 'The processing day of a payment run',
   },
+  earlyPaymentDays: {
+    words: 'A payment that is due later than this many days from now is early',
+    unit: 'days',
+    area: 'bank',
+    usedIn: 'Requesting, putting into a run and releasing a payment early asks for a reason',
+  },
   delegationDays: {
     words: 'The longest delegation',
     unit: 'days',

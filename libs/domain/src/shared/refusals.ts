@@ -193,6 +193,10 @@ const REFUSAL_WORDS = {
     '{amount} is more than the {largest} that one payment by Bacs can carry. Plan it as several instalments.',
   'payments.payee-unwritable':
     'A bank file cannot name the payee {payee}, because none of its characters can be written there. Enter the bank details again.',
+  'payments.not-due-yet':
+    'More than {days} days ahead: {due}. Say why this cannot wait until then.',
+  'payments.period-overlaps':
+    '{payment} covers days for which {others} already pays. Say why, or change the period.',
   'payments.condition-open':
     'Waiting for: {condition}. Nothing is paid until that condition is met.',
   'payments.return-open':

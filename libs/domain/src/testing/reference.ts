@@ -16,6 +16,7 @@ export const REFERENCE: ReferenceValues = {
   bankHolidaysEnglandAndWales: ['2026-12-25', '2026-12-28', '2027-01-01'],
   bankHolidaysScotland: ['2026-11-30', '2026-12-25', '2026-12-28', '2027-01-01'],
   bacsCreditPence: pence(2_000_000_000),
+  earlyPaymentDays: 14,
   bacsDaysAhead: 30,
   delegationDays: 92,
   writeOffSecondApprovalPence: pence(100_000),

@@ -76,10 +76,17 @@ export class PaymentRunReleaseUseCase {
     });
   }
 
-  /** Sends one approved payment in a run of its own, which is made and released at once. */
-  releaseOne(context: RequestContext, paymentId: string): Promise<PaymentView> {
+  /**
+   * Sends one approved payment in a run of its own, which is made and released at once. One that is early needs a reason.
+   */
+  releaseOne(
+    context: RequestContext,
+    paymentId: string,
+    earlyReason: string | null,
+  ): Promise<PaymentView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const sent = await this.steps.take(tx, paymentId, RELEASE_ALONE);
+      const step = { ...RELEASE_ALONE, sendingEarly: earlyReason };
+      const sent = await this.steps.take(tx, paymentId, step);
       unwrap(decideRunContents([sent.amountPence]));
       const now = await this.bacsToday.on(tx);
       const { payOn } = required(payDays(now)[0]);

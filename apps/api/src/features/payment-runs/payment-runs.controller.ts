@@ -13,6 +13,7 @@ import {
   ChangeRunPayments,
   EditPaymentRun,
   PreparePaymentRun,
+  PutIntoPaymentRun,
   PaymentRunPreview,
   PaymentRunPreviewQuery,
   PaymentRunView,
@@ -64,9 +65,9 @@ export class PaymentRunsController {
   @Idempotent()
   preparePaymentRun(
     @Context() context: RequestContext,
-    @Body() { paymentIds, payOn }: PreparePaymentRun,
+    @Body() { paymentIds, payOn, earlyReason }: PreparePaymentRun,
   ): Promise<PaymentRunView> {
-    return this.runs.prepare(context, paymentIds, payOn);
+    return this.runs.prepare(context, { paymentIds, earlyReason: earlyReason ?? null }, payOn);
   }
 
   @UpdateRoute(':id', PaymentRunView)
@@ -86,9 +87,9 @@ export class PaymentRunsController {
   putIntoPaymentRun(
     @Context() context: RequestContext,
     @IdParam() id: string,
-    @Body() body: ChangeRunPayments,
+    @Body() { paymentIds, earlyReason }: PutIntoPaymentRun,
   ): Promise<PaymentRunView> {
-    return this.runs.putIn(context, id, body.paymentIds);
+    return this.runs.putIn(context, id, { paymentIds, earlyReason: earlyReason ?? null });
   }
 
   @CommandRoute(':id/take-out', PaymentRunView)

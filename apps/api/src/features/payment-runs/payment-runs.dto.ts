@@ -37,6 +37,9 @@ export class DuePayment extends Fields({
   dueOn: field.date(),
   status: field.choice(PAYMENT_STATUSES, { name: 'PaymentStatus' }),
   statusWords: field.text({ description: 'The status in the words of the reader.' }),
+  early: field.flag({
+    description: 'Whether it is due so late that putting it into a run asks for a reason.',
+  }),
   blockedReason: field.text({
     nullable: true,
     description: 'Why it cannot go into a run, or be released with its run by the reader, now.',
@@ -68,6 +71,10 @@ export class PaymentRunPreview extends Fields({
 }) {}
 
 export class RunPaymentView extends Fields(DuePayment, {
+  earlySendingReason: field.text({
+    nullable: true,
+    description: 'Why it was put into the run long before it is due.',
+  }),
   payee: field.text({ nullable: true, description: 'Who was paid, as it stood at release.' }),
   sortCodeMask: field.text({ nullable: true, example: '••-••-64' }),
   accountNumberMask: field.text({ nullable: true, example: '••••6789' }),
@@ -126,7 +133,14 @@ export class PaymentRunView extends Fields(PaymentRunItem, {
   version: field.integer({ min: 1 }),
 }) {}
 
+const EARLY_REASON = field.text({
+  optional: true,
+  max: 4000,
+  description: 'Why payments that are early cannot wait; asked for where there are any.',
+});
+
 export class PreparePaymentRun extends Fields({
+  earlyReason: EARLY_REASON,
   paymentIds: field.idList({ description: 'Approved payments, each once; all of them or none.' }),
   payOn: field.date({
     description: 'A day of `payDays`: a working day after today, at most 30 days ahead.',
@@ -141,6 +155,10 @@ export class EditPaymentRun extends Fields({
 
 export class ChangeRunPayments extends Fields({
   paymentIds: field.idList({ description: 'Payments, each once; all of them or none.' }),
+}) {}
+
+export class PutIntoPaymentRun extends Fields(ChangeRunPayments, {
+  earlyReason: EARLY_REASON,
 }) {}
 
 export class AcknowledgePaymentRun extends Fields({

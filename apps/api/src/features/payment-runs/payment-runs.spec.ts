@@ -163,6 +163,28 @@ describe('a payment run', () => {
   });
 });
 
+describe('an instalment that is not due for weeks (no money ahead of need)', () => {
+  it('is put into a run only with a reason, which is kept until it is taken out', async () => {
+    await test.database.query(
+      `UPDATE payments SET due_on = (almoner_now() AT TIME ZONE 'Europe/London')::date + 15 WHERE id = $1`,
+      [ids()[1]],
+    );
+    expect(outcome(await prepare())).toEqual([422, 'payments.not-due-yet']);
+    const { id } = (await prepare([ids()[0]!])).body;
+    const early = { paymentIds: [ids()[1]] };
+    const refused = await preparer.post(`payment-runs/${id}/put-in`, early);
+    expect(refused.body.errors[0].pointer).toBe('/earlyReason');
+    const earlyReason = 'The bank is closed over the new year';
+    const run = await preparer.post(`payment-runs/${id}/put-in`, { ...early, earlyReason });
+    expect(run.body.payments).toMatchObject([
+      { early: false, earlySendingReason: null },
+      { early: true, earlySendingReason: earlyReason },
+    ]);
+    await preparer.post(`payment-runs/${id}/take-out`, early);
+    expect((await preparer.get(`payments/${ids()[1]}`)).body.earlySendingReason).toBeNull();
+  });
+});
+
 describe('what a payment run refuses', () => {
   it('payments that are not approved or not payable, all by name, and then changes nothing', async () => {
     const frozen = await givenApprovedPayment(test, await unpayableAward());

@@ -6,6 +6,7 @@ import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_USERS, personName } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS, READABLE_PAYMENTS_OF_STAFF } from '../../readable/payments.sql.js';
+import { referenceValue } from '../../readable/reference-data.sql.js';
 
 /** Whether no payment of a run waits for the bank any more: each is acknowledged, paid, returned or recovered. */
 export function isSettled(runId: string): string {
@@ -65,11 +66,12 @@ export const RUN_VIEW = `SELECT ${RUN_ITEM}, r.prepared_at AS "preparedAt", ${pr
        FROM payment_run_downloads d JOIN ${READABLE_USERS} u ON u.id = d.by_id WHERE d.run_id = r.id) AS downloads
   FROM ${RUN_FROM} WHERE r.id = $1`;
 
-/** The payments of a run: $1 its id. For a cancelled run, those that were in it when it was cancelled. */
+/** The payments of a run: $1 its id, $2 today. For a cancelled run, those that were in it when it was cancelled. */
 export const RUN_PAYMENTS = `
   SELECT p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference", p.organisation_id AS "organisationId",
          o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
          p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status,
+         p.due_on > $2::date + ${referenceValue('earlyPaymentDays', '$2::date')} AS early, p.early_sending_reason AS "earlySendingReason",
          i.payee, i.sort_code_mask AS "sortCodeMask", i.account_number_mask AS "accountNumberMask",
          i.written_reference AS "writtenReference", i.roll_number_written AS "rollNumberWritten",
          i.acknowledged_at AS "acknowledgedAt", p.returned_reason AS "returnedReason",

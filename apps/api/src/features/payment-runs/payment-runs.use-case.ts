@@ -36,8 +36,15 @@ const ENTER: PaymentStep<PaymentStatus> = {
 const LEAVE: PaymentStep<PaymentStatus> = {
   command: 'leave-run',
   decide: (payment, _draws, actor) => decideLeaveRun(payment, actor),
-  write: writeSame({}),
+  write: writeSame({ earlySendingReason: null }),
 };
+
+/** The payments that are put into a run, and why those of them that are early cannot wait. */
+interface Entering {
+  readonly paymentIds: readonly string[];
+  /** Null where nothing was said. */
+  readonly earlyReason: string | null;
+}
 
 /** Commands on payment runs before their release, and the bank's acknowledgement after it. */
 @Injectable()
@@ -53,11 +60,11 @@ export class PaymentRunsUseCase {
   /** Prepares a run of approved payments. A refusal names each payment that cannot be in it. */
   prepare(
     context: RequestContext,
-    paymentIds: readonly string[],
+    { paymentIds, earlyReason }: Entering,
     payOn: string,
   ): Promise<PaymentRunView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const payments = await this.enter(tx, paymentIds);
+      const payments = await this.enter(tx, { paymentIds, earlyReason });
       const fundIds = fundsOf(payments);
       const amounts = payments.map(({ amountPence }) => amountPence);
       const financialYears = yearsOf(payments);
@@ -95,14 +102,10 @@ export class PaymentRunsUseCase {
   }
 
   /** Adds approved payments to a prepared run. */
-  putIn(
-    context: RequestContext,
-    id: string,
-    paymentIds: readonly string[],
-  ): Promise<PaymentRunView> {
+  putIn(context: RequestContext, id: string, entering: Entering): Promise<PaymentRunView> {
     return this.unitOfWork.command(context, async (tx) => {
       const run = await this.lockToEdit(tx, id);
-      const payments = await this.enter(tx, paymentIds);
+      const payments = await this.enter(tx, entering);
       await this.runs.putIn(tx, id, payments);
       const { payOn } = run;
       unwrap(decideArrival(yearsOf(payments), payOn, await this.bacsToday.on(tx)));
@@ -171,8 +174,8 @@ export class PaymentRunsUseCase {
     return run;
   }
 
-  private enter(tx: Transaction, paymentIds: readonly string[]): Promise<PaymentRow[]> {
-    return this.steps.takeAll(tx, paymentIds, ENTER);
+  private enter(tx: Transaction, { paymentIds, earlyReason }: Entering): Promise<PaymentRow[]> {
+    return this.steps.takeAll(tx, paymentIds, { ...ENTER, sendingEarly: earlyReason });
   }
 
   private async leave(

@@ -4,13 +4,13 @@ import { Idempotent, RequirePermission } from '../../platform/auth/permission.de
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ReadRoute } from '../../platform/http/routes.js';
 import { PaymentView } from '../payments/payments.dto.js';
 import { PaymentRunReleaseUseCase } from './payment-run-release.use-case.js';
 import {
   PaymentSendingView,
   ReissuePayment,
+  ReleasePayment,
   RemittanceView,
   ReturnedByBank,
   UndoBankReturn,
@@ -49,9 +49,12 @@ export class PaymentSendingController {
   @CommandRoute(':id/release', PaymentView)
   @RequirePermission('payments.release')
   @Idempotent()
-  @NoFields()
-  releasePayment(@Context() context: RequestContext, @IdParam() id: string): Promise<PaymentView> {
-    return this.releases.releaseOne(context, id);
+  releasePayment(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() { earlyReason }: ReleasePayment,
+  ): Promise<PaymentView> {
+    return this.releases.releaseOne(context, id, earlyReason ?? null);
   }
 
   @CommandRoute(':id/return', PaymentView)

@@ -101,6 +101,14 @@ export class UndoBankReturn extends Fields({
   reason: field.text({ max: 4000, description: 'Why the bank did make the payment after all.' }),
 }) {}
 
+export class ReleasePayment extends Fields({
+  earlyReason: field.text({
+    optional: true,
+    max: 4000,
+    description: 'Why it cannot wait until it is due; asked for where that is long ahead.',
+  }),
+}) {}
+
 export class ReissuePayment extends Fields({
   dueOn: field.date({ description: 'When the new payment is due.' }),
 }) {}

@@ -1,5 +1,5 @@
 import { STOPPABLE_INSTALMENTS } from '@almoner/domain/awards';
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import { payDays, waitingBeforeRun, type PaymentRunStatus } from '@almoner/domain/payment-runs';
 import {
@@ -20,6 +20,7 @@ import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { referenceValue } from '../../readable/reference-data.sql.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
 import type { DuePayment, PaymentRunPreview, RunPaymentView } from './payment-runs.dto.js';
 import { BacsTodayRepository } from './bacs-today.repository.js';
@@ -36,11 +37,12 @@ type RunRow = DueRow &
 
 const MOST = 500;
 
-/** Payments that fall due: $1 the last day, $2 the fund or null, $3 whether they must be approved. */
+/** Payments that fall due: $1 the last day, $2 the fund or null, $3 whether they must be approved, $4 today. */
 const DUE = `
   SELECT p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference", p.organisation_id AS "organisationId",
          o.name AS "organisationName", p.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
-         p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status
+         p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn", p.status,
+         p.due_on > $4::date + ${referenceValue('earlyPaymentDays', '$4::date')} AS early
     FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_AWARDS} a ON a.id = p.award_id JOIN ${READABLE_FUNDS} f ON f.id = p.fund_id
     JOIN ${READABLE_ORGANISATIONS} o ON o.id = p.organisation_id
    WHERE p.due_on <= $1 AND ($2::uuid IS NULL OR p.fund_id = $2) AND p.status IN (${sqlTexts(STOPPABLE_INSTALMENTS)})
@@ -81,12 +83,13 @@ export class RunPaymentsQueries {
     fundId: string | null,
   ): Promise<PaymentRunPreview> {
     return this.unitOfWork.read(context, async (tx) => {
-      const rows = await tx.query<DueRow>(DUE, [dueBy, fundId, true]);
+      const today = todayInScotland(tx.now);
+      const rows = await tx.query<DueRow>(DUE, [dueBy, fundId, true, today]);
       const contexts = await this.payments.contextsOf(tx, rows);
       const asked = rows.map((row, index) =>
         shown(row, reasonOf(decideEnterRun(row, required(contexts[index]), tx.actor))),
       );
-      const waiting = await tx.query<DueRow>(DUE, [dueBy, fundId, false]);
+      const waiting = await tx.query<DueRow>(DUE, [dueBy, fundId, false, today]);
       return {
         payDays: payDays(await this.bacsToday.on(tx)),
         due: asked.filter(({ blockedReason }) => blockedReason === null),
@@ -100,7 +103,7 @@ export class RunPaymentsQueries {
 
   /** The payments of a run. While it is prepared, each with the reason why the reader could not release it now. */
   async ofRun(tx: Transaction, id: string, status: PaymentRunStatus): Promise<RunPaymentView[]> {
-    const rows = await tx.query<RunRow>(RUN_PAYMENTS, [id]);
+    const rows = await tx.query<RunRow>(RUN_PAYMENTS, [id, todayInScotland(tx.now)]);
     const reasons = status === 'prepared' ? await this.releaseReasons(tx, rows) : [];
     return rows.map((row, index) => {
       const { approvalRound: _round, approvalsAsked: _asked, heldFrom: _from, ...view } = row;

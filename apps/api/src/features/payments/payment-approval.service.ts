@@ -26,6 +26,10 @@ const NOBODY_YET = {
   requestedById: null,
   approvedAt: null,
   approvedById: null,
+  coversFrom: null,
+  coversTo: null,
+  earlyReason: null,
+  overlapReason: null,
 } as const;
 
 /** Approving a requested payment, sending it back, or rejecting it: steps for people who did not request it. */

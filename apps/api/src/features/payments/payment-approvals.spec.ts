@@ -211,7 +211,10 @@ describe('a payment on hold', () => {
 });
 
 describe('many payments at once, all or none', () => {
-  const statementOfNeed = 'The instalments fall due.';
+  const need = {
+    statementOfNeed: 'The instalments fall due.',
+    overlapReason: 'Instalments of a test',
+  };
 
   async function statuses(ids: readonly string[]): Promise<string[]> {
     const rows = await test.database.query<{ status: string }>(
@@ -230,7 +233,7 @@ describe('many payments at once, all or none', () => {
     ];
     const requested = await payments.requester.client.post('payments/request', {
       paymentIds: ids,
-      statementOfNeed,
+      ...need,
     });
     expect(requested.body.items.map((p: { id: string }) => p.id)).toEqual(ids);
     const approved = await first.client.post('payments/approve', { paymentIds: ids });
@@ -283,7 +286,7 @@ describe('many payments at once, all or none', () => {
     await test.given.insert('role_assignments', { user_id: both.id, role: 'finance-approver' });
     const oneOfAll = await test.as(both);
     const ids = [await payments.planned(award, 100), await payments.planned(award, 200)];
-    await oneOfAll.post('payments/request', { paymentIds: ids, statementOfNeed });
+    await oneOfAll.post('payments/request', { paymentIds: ids, ...need });
     const reply = await oneOfAll.post('payments/approve', { paymentIds: ids });
     expect(outcome(reply)).toEqual([403, 'separation.same-person']);
     expect(reply.body.errors).toHaveLength(2);

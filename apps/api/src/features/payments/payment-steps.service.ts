@@ -1,9 +1,12 @@
 import type { AuditChange } from '@almoner/domain/audit';
-import type {
-  Payment as PaymentSubject,
-  PaymentCommand,
-  PaymentContext,
-  PaymentStatus,
+import { todayInScotland } from '@almoner/domain/calendar';
+import {
+  decideEarly,
+  isEarly,
+  type Payment as PaymentSubject,
+  type PaymentCommand,
+  type PaymentContext,
+  type PaymentStatus,
 } from '@almoner/domain/payments';
 import {
   accept,
@@ -18,6 +21,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { decideTogether } from '../../platform/audit/last-change.js';
 import { required } from '../../platform/database/find.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { ReferenceDataRepository } from '../reference-data/reference-data.repository.js';
 import type { PaymentRow } from './payment.entity.js';
 import { auditedPayment } from './payments.audit.js';
 import { PaymentsRepository, type DecidablePayment } from './payments.repository.js';
@@ -49,6 +53,8 @@ export interface PaymentStep<Answer> {
     decided: readonly DecidedPayment<Answer>[],
   ) => readonly TakenStep[] | Promise<readonly TakenStep[]>;
   readonly reason?: string;
+  /** For a step that sends money on its way: why early payments cannot wait; null where nothing was said. */
+  readonly sendingEarly?: string | null;
 }
 
 /** Makes a step write the same columns in every payment, besides its new status. */
@@ -62,7 +68,10 @@ export function writeSame(changes: TakenStep['changes']): PaymentStep<PaymentSta
  */
 @Injectable()
 export class PaymentStepsService {
-  constructor(@Inject(PaymentsRepository) private readonly payments: PaymentsRepository) {}
+  constructor(
+    @Inject(PaymentsRepository) private readonly payments: PaymentsRepository,
+    @Inject(ReferenceDataRepository) private readonly referenceData: ReferenceDataRepository,
+  ) {}
 
   async take<Answer>(tx: Transaction, id: string, step: PaymentStep<Answer>): Promise<PaymentRow> {
     const { payment, decision } = required((await this.ask(tx, [id], step)).get(id));
@@ -112,26 +121,48 @@ export class PaymentStepsService {
   private async write<Answer>(
     tx: Transaction,
     decided: readonly DecidedPayment<Answer>[],
-    { command, reason, write }: PaymentStep<Answer>,
+    step: PaymentStep<Answer>,
   ): Promise<PaymentRow[]> {
-    const taken = await write(tx, decided);
+    const { command, reason, write } = step;
     const rows = decided.map(({ payment }) => payment.row);
+    const early = await this.sentEarly(tx, rows, step.sendingEarly);
+    const taken = await write(tx, decided);
     const records = taken.map(({ status, changes, notes = [] }, index) => {
       const row = required(rows[index]);
       const moved =
         row.status === status ? [] : [{ field: 'status', from: row.status, to: status }];
-      Object.assign(row, changes, { status });
+      const why = early?.get(row.id) ?? null;
+      const earlySending = early === null ? {} : { earlySendingReason: why };
+      Object.assign(row, changes, earlySending, { status });
+      const said = why === null ? [] : [{ field: 'earlySendingReason', from: null, to: why }];
       const action = `payments.${command}` as const;
       return {
         ...auditedPayment(row),
         action,
-        changes: [...moved, ...notes],
+        changes: [...moved, ...notes, ...said],
         reason: reason ?? null,
       };
     });
     const columns = taken.flatMap(({ changes }) => Object.keys(changes));
-    await this.payments.saveAll(tx, rows, ['status', ...columns] as (keyof PaymentRow)[]);
+    const sending = early === null ? [] : ['earlySendingReason'];
+    const written = ['status', ...columns, ...sending] as (keyof PaymentRow)[];
+    await this.payments.saveAll(tx, rows, written);
     await tx.audit(...records);
     return rows;
+  }
+
+  /** Why each early payment is sent, by its id; null where the step sends nothing. */
+  private async sentEarly(
+    tx: Transaction,
+    rows: readonly PaymentRow[],
+    reason: string | null | undefined,
+  ): Promise<ReadonlyMap<string, string> | null> {
+    if (reason === undefined) return null;
+    const today = todayInScotland(tx.now);
+    const { earlyPaymentDays } = await this.referenceData.inForce(tx, today);
+    const limit = { today, earlyPaymentDays };
+    const kept = unwrap(decideEarly(rows, reason, limit));
+    const early = kept === null ? [] : rows.filter(({ dueOn }) => isEarly(dueOn, limit));
+    return new Map(early.map(({ id }) => [id, kept ?? '']));
   }
 }

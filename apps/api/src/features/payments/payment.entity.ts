@@ -66,6 +66,25 @@ export class PaymentRow extends VersionedRow {
   @Column('text', { nullable: true })
   statementOfNeed: string | null;
 
+  /** The days that it pays for; null where it is not requested, or was before this was asked. */
+  @Column('date', { nullable: true })
+  coversFrom: string | null;
+
+  @Column('date', { nullable: true })
+  coversTo: string | null;
+
+  /** Why it was requested long before it is due. */
+  @Column('text', { nullable: true })
+  earlyReason: string | null;
+
+  /** Why it covers days that another payment of the award covers. */
+  @Column('text', { nullable: true })
+  overlapReason: string | null;
+
+  /** Why it was put into a run, or released by itself, long before it is due. */
+  @Column('text', { nullable: true })
+  earlySendingReason: string | null;
+
   @Column('timestamptz', { nullable: true })
   requestedAt: Date | null;
 

@@ -1,6 +1,7 @@
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
 import { PAYMENT_LIFECYCLE } from '@almoner/domain/payments';
+import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
@@ -12,10 +13,12 @@ import { NoFields } from '../../platform/http/no-fields.js';
 import { CommandRoute, CreateRoute, ReadRoute, UpdateRoute } from '../../platform/http/routes.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
+import { PaymentBasisQueries } from './payment-basis.queries.js';
 import { PaymentPlanningService, type Instalment } from './payment-planning.service.js';
 import {
   CheckPayments,
   EditPayment,
+  PaymentBases,
   PaymentCheck,
   PaymentList,
   PaymentView,
@@ -26,7 +29,7 @@ import {
   RequestPayments,
 } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
-import { PaymentsService } from './payments.service.js';
+import { PaymentsService, type StatedRequest } from './payments.service.js';
 
 function changeOf({ financialYear, amountPence, dueOn }: EditPayment): Partial<Instalment> {
   return {
@@ -34,6 +37,23 @@ function changeOf({ financialYear, amountPence, dueOn }: EditPayment): Partial<I
     ...(amountPence === undefined ? {} : { amountPence: pence(amountPence) }),
     ...(dueOn === undefined ? {} : { dueOn }),
   };
+}
+
+/** The terms of one request; those of many have no period of their own. */
+function termsOf({ coversFrom, coversTo, ...body }: RequestPayment): StatedRequest {
+  const { statementOfNeed } = body;
+  const earlyReason = body.earlyReason ?? null;
+  const overlapReason = body.overlapReason ?? null;
+  if (coversFrom === undefined && coversTo === undefined)
+    return { statementOfNeed, covers: null, earlyReason, overlapReason };
+  const detail = 'Enter the first and the last day';
+  if (coversFrom === undefined || coversTo === undefined)
+    throw new RefusalError(
+      refusal('shared.invalid', {}, [
+        { pointer: coversFrom === undefined ? '/coversFrom' : '/coversTo', detail },
+      ]),
+    );
+  return { statementOfNeed, covers: { from: coversFrom, to: coversTo }, earlyReason, overlapReason };
 }
 
 @ApiTags('payments')
@@ -47,6 +67,7 @@ export class PaymentsController extends CommandRoutes(PAYMENT_LIFECYCLE, Payment
     @Inject(PaymentPlanningService) private readonly planning: PaymentPlanningService,
     @Inject(PaymentApprovalService) private readonly approvals: PaymentApprovalService,
     @Inject(PaymentsQueries) private readonly queries: PaymentsQueries,
+    @Inject(PaymentBasisQueries) private readonly basis: PaymentBasisQueries,
   ) {
     super(payments);
   }
@@ -95,7 +116,7 @@ export class PaymentsController extends CommandRoutes(PAYMENT_LIFECYCLE, Payment
     @IdParam() id: string,
     @Body() body: RequestPayment,
   ): Promise<PaymentView> {
-    return this.payments.request(context, id, body.statementOfNeed);
+    return this.payments.request(context, id, termsOf(body));
   }
 
   @CommandRoute('request', PaymentList)
@@ -105,7 +126,7 @@ export class PaymentsController extends CommandRoutes(PAYMENT_LIFECYCLE, Payment
     @Context() context: RequestContext,
     @Body() body: RequestPayments,
   ): Promise<PaymentList> {
-    return this.payments.requestAll(context, body.paymentIds, body.statementOfNeed);
+    return this.payments.requestAll(context, body.paymentIds, termsOf(body));
   }
 
   @CommandRoute(':id/approve', PaymentView)
@@ -114,6 +135,15 @@ export class PaymentsController extends CommandRoutes(PAYMENT_LIFECYCLE, Payment
   @NoFields()
   approvePayment(@Context() context: RequestContext, @IdParam() id: string): Promise<PaymentView> {
     return this.approvals.approve(context, id);
+  }
+
+  @CommandRoute('basis', PaymentBases)
+  @RequirePermission('payment-runs.read')
+  getPaymentBases(
+    @Context() context: RequestContext,
+    @Body() { paymentIds }: PaymentSelection,
+  ): Promise<PaymentBases> {
+    return this.basis.of(context, paymentIds);
   }
 
   @CommandRoute('check', PaymentCheck)

@@ -1,4 +1,5 @@
-import { PAYMENT_METHODS } from '@almoner/domain/awards';
+import { AWARD_YEAR_STATUSES, PAYMENT_METHODS } from '@almoner/domain/awards';
+import { BANK_DETAILS_STATES } from '@almoner/domain/bank-accounts';
 import { PAYMENT_STATUSES, PAYMENT_TRIGGERS } from '@almoner/domain/payments';
 import { PROPOSAL_STATUSES } from '@almoner/domain/proposals';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
@@ -70,7 +71,25 @@ export class PaymentApprovalView extends Fields({
 
 export class PaymentView extends Fields(PaymentItem, {
   awardTitle: field.text({ description: 'The title of the award.' }),
+  coversFrom: field.date({
+    nullable: true,
+    description: 'The first day that it pays for; null until it is requested.',
+  }),
+  coversTo: field.date({ nullable: true, description: 'The last day that it pays for.' }),
   statementOfNeed: field.text({ nullable: true, description: 'Staff only.' }),
+  earlyReason: field.text({
+    nullable: true,
+    description: 'Why it was requested long before it is due; staff only.',
+  }),
+  overlapReason: field.text({
+    nullable: true,
+    description: 'Why it covers days that another payment covers; staff only.',
+  }),
+  earlySendingReason: field.text({
+    nullable: true,
+    description:
+      'Why it was put into a run or released by itself long before it is due; staff only.',
+  }),
   requestedAt: field.instant({ nullable: true, description: 'Staff only.' }),
   approvedAt: field.instant({ nullable: true, description: 'Staff only.' }),
   releasedAt: field.instant({ nullable: true, description: 'Staff only.' }),
@@ -129,11 +148,30 @@ export class EditPayment extends Fields({
   dueOn: field.date({ optional: true }),
 }) {}
 
+const EXCEPTIONS = {
+  earlyReason: field.text({
+    optional: true,
+    max: 4000,
+    description: 'Why this cannot wait until it is due; asked for where that is long ahead.',
+  }),
+  overlapReason: field.text({
+    optional: true,
+    max: 4000,
+    description: 'Why it covers days that another payment of the award covers; asked for there.',
+  }),
+} as const;
+
 export class RequestPayment extends Fields({
   statementOfNeed: field.text({
     max: 4000,
     description: 'Why the organisation needs the money now.',
   }),
+  coversFrom: field.date({
+    optional: true,
+    description: 'The first day that it pays for; left out, the proposed period counts.',
+  }),
+  coversTo: field.date({ optional: true, description: 'The last day that it pays for.' }),
+  ...EXCEPTIONS,
 }) {}
 
 /** Why a payment is sent back, rejected or put on hold. */
@@ -151,6 +189,87 @@ export class RequestPayments extends Fields(PaymentSelection, {
     max: 4000,
     description: 'Why the organisations need the money now.',
   }),
+  ...EXCEPTIONS,
+}) {}
+
+const BALANCE = {
+  amountPence: field.money(),
+  paidPence: field.money({ description: 'Pence that the ledger confirms, less recovered.' }),
+  inPaymentPence: field.money({
+    description: 'Pence that are requested, approved or sent, and not confirmed yet.',
+  }),
+  leftPence: field.money({ description: 'Pence that are neither paid nor in payment.' }),
+} as const;
+
+class AwardBalance extends Fields(BALANCE) {}
+
+class YearBalance extends Fields({
+  ...BALANCE,
+  financialYear: field.financialYear(),
+  status: field.choice(AWARD_YEAR_STATUSES, { name: 'AwardYearStatus' }),
+}) {}
+
+class OpenCondition extends Fields({
+  title: field.text(),
+  dueOn: field.date({ nullable: true }),
+  waitedFor: field.flag({ description: 'Whether this payment waits for it.' }),
+}) {}
+
+class PaidAccount extends Fields({
+  state: field.choice(BANK_DETAILS_STATES, { name: 'BankDetailsState' }),
+  accountName: field.text({ nullable: true }),
+  sortCodeMask: field.text({ nullable: true, example: '••-••-64' }),
+  accountNumberMask: field.text({ nullable: true, example: '••••6789' }),
+  verifiedAt: field.instant({ nullable: true }),
+  isNew: field.flag({
+    description: 'Whether it was verified after the last payment was sent to the organisation.',
+  }),
+  isFirst: field.flag({ description: 'Whether nothing was sent to the organisation before.' }),
+}) {}
+
+/** What a person decides on when they request, approve or release a payment. */
+export class PaymentBasis extends Fields({
+  paymentId: field.id(),
+  reference: field.text({ example: 'ALM000000123' }),
+  method: field.choice(PAYMENT_METHODS, { name: 'PaymentMethod' }),
+  dueOn: field.date(),
+  early: field.flag({ description: 'Whether it is due so late that a reason is asked for.' }),
+  earlyPaymentDays: field.integer({
+    min: 0,
+    description: 'From how many days ahead a reason is asked for.',
+  }),
+  award: field.object(() => AwardBalance),
+  year: field.object(() => YearBalance),
+  waitsFor: field.text({ example: 'Waiting for: constitution adopted' }),
+  openConditions: field.list(() => OpenCondition, {
+    description: 'The conditions of the award that are neither met nor waived.',
+  }),
+  bank: field.object(() => PaidAccount, {
+    nullable: true,
+    description: 'Where the money goes; null for a transfer.',
+  }),
+  coversFrom: field.date(),
+  coversTo: field.date(),
+  coversProposed: field.flag({
+    description: 'Whether the period is only proposed, because it is not requested yet.',
+  }),
+  coveredTwiceBy: field.textList({
+    description: 'The references of payments of the award that cover some of the same days.',
+  }),
+  statementOfNeed: field.text({ nullable: true }),
+  earlyReason: field.text({ nullable: true, description: 'Why it was requested early.' }),
+  overlapReason: field.text({ nullable: true, description: 'Why days are covered twice.' }),
+  earlySendingReason: field.text({ nullable: true, description: 'Why it is sent early.' }),
+  unspentPence: field.money({
+    nullable: true,
+    description:
+      'What the organisation last said that it has unspent of this award; null: not reported.',
+  }),
+  unspentOn: field.date({ nullable: true, description: 'The day on which it said so.' }),
+}) {}
+
+export class PaymentBases extends Fields({
+  items: field.list(() => PaymentBasis),
 }) {}
 
 const BULK_STEPS = ['request', 'approve'] as const;

@@ -5,11 +5,13 @@ import { BudgetsModule } from '../budgets/budgets.module.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
 import { FundsModule } from '../funds/funds.module.js';
 import { LettersModule } from '../letters/letters.module.js';
+import { ReferenceDataModule } from '../reference-data/reference-data.module.js';
 import { SeparationModule } from '../separation/separation.module.js';
 import { CancelledInstalmentsModule } from './cancelled-instalments.module.js';
 import { PaymentApprovalLevelsRepository } from './payment-approval-levels.repository.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
 import { PaymentApprovalsRepository } from './payment-approvals.repository.js';
+import { PaymentBasisQueries } from './payment-basis.queries.js';
 import { PaymentLevelChangesRepository } from './payment-level-changes.repository.js';
 import {
   PaymentLevelChangesController,
@@ -40,6 +42,7 @@ import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
     BudgetsModule,
     ConditionsModule,
     LettersModule,
+    ReferenceDataModule,
     SeparationModule,
     CancelledInstalmentsModule,
   ],
@@ -64,6 +67,7 @@ import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
     PaymentApprovalsRepository,
     PaymentApprovalLevelsRepository,
     PaymentsQueries,
+    PaymentBasisQueries,
     PaymentsRepository,
     PaymentReconciliationService,
     PaymentRecoveryUseCase,

@@ -56,8 +56,9 @@ function plan(changes: Record<string, unknown> = {}): Promise<Reply> {
   return planner.post('payments', { ...instalment, ...changes });
 }
 
-function request(id: string): Promise<Reply> {
-  return requester.post(`payments/${id}/request`, { statementOfNeed: 'Salaries of two workers' });
+function request(id: string, terms: Record<string, unknown> = {}): Promise<Reply> {
+  const body = { statementOfNeed: 'Salaries of two workers', ...terms };
+  return requester.post(`payments/${id}/request`, body);
 }
 
 async function requested(): Promise<string> {
@@ -174,6 +175,112 @@ describe('a payment from plan to sent', () => {
   });
 });
 
+describe('what a decision about a payment rests on (no money ahead of need)', () => {
+  const basis = async (client: Client, id: string) =>
+    (await client.post('payments/basis', { paymentIds: [id] })).body.items[0];
+
+  it('is the balance of the award and its year, open conditions, the account and the period', async () => {
+    await accepted();
+    const sent = await approved();
+    await releaser.post(`payments/${sent}/release`);
+    await test.given.insert('conditions', {
+      award_id: awardId,
+      fund_id: fund.id,
+      organisation_id: organisation.id,
+      title: 'Constitution adopted',
+      due_on: '2026-12-01',
+    });
+    const { id } = (await plan({ dueOn: '2026-10-01', amountPence: 200 })).body;
+    expect(await basis(requester, id)).toMatchObject({
+      award: { amountPence: 1000, paidPence: 0, inPaymentPence: 300, leftPence: 700 },
+      year: { amountPence: 600, inPaymentPence: 300, leftPence: 300, status: 'confirmed' },
+      openConditions: [{ title: 'Constitution adopted', dueOn: '2026-12-01', waitedFor: false }],
+      bank: { state: 'verified', isNew: false, isFirst: false },
+      coversFrom: '2026-10-01',
+      coversTo: '2026-12-31',
+      coversProposed: true,
+      early: false,
+      unspentPence: null,
+    });
+    const { accountNumberMask, sortCodeMask } = (await basis(requester, id)).bank;
+    expect([sortCodeMask, accountNumberMask]).toEqual([
+      expect.stringMatching(/^••-••-\d{2}$/),
+      expect.stringMatching(/^••••\d{4}$/),
+    ]);
+    expect((await member.post('payments/basis', { paymentIds: [id] })).status).toBe(403);
+  });
+
+  it('says whether the account is new since the last payment', async () => {
+    await accepted();
+    const sent = await approved();
+    await releaser.post(`payments/${sent}/release`);
+    await test.database.query(
+      `UPDATE bank_accounts SET verified_at = verified_at + interval '1 year' WHERE organisation_id = $1`,
+      [organisation.id],
+    );
+    const { id } = (await plan({ dueOn: '2026-10-01' })).body;
+    expect((await basis(approver, id)).bank).toMatchObject({ isNew: true });
+    await test.database.query(
+      `UPDATE bank_accounts SET verified_at = verified_at - interval '1 year' WHERE organisation_id = $1`,
+      [organisation.id],
+    );
+  });
+
+  it('keeps the period and the reasons, shows them to the approver and records them', async () => {
+    await accepted();
+    const first = await requested();
+    const { id } = (await plan({ amountPence: 100 })).body;
+    const covers = { coversFrom: '2026-09-30', coversTo: '2026-12-31' };
+    expect(outcome(await request(id, covers))).toEqual([422, 'payments.period-overlaps']);
+    const overlapReason = 'The first instalment was too small';
+    const reply = await request(id, { ...covers, overlapReason });
+    expect(reply.body).toMatchObject({ ...covers, overlapReason, earlyReason: null });
+    const shown = await basis(approver, id);
+    expect(shown).toMatchObject({ ...covers, coversProposed: false, overlapReason });
+    expect(shown.coveredTwiceBy).toEqual([
+      (await planner.get(`payments/${first}`)).body.reference,
+    ]);
+    const history = await planner.get(`audit-events?subjectType=payment&subjectId=${id}`);
+    expect(history.body.items[0].changes).toContainEqual({
+      field: 'overlapReason',
+      from: null,
+      to: overlapReason,
+    });
+  });
+
+  it('asks why a payment that is not due for weeks is requested and released, and keeps both answers', async () => {
+    await accepted();
+    const { id } = (await plan({ dueOn: '2027-03-31' })).body;
+    await test.database.query(
+      `UPDATE payments SET due_on = (almoner_now() AT TIME ZONE 'Europe/London')::date + 15 WHERE id = $1`,
+      [id],
+    );
+    const refused = await request(id);
+    expect([outcome(refused), refused.body.errors[0].pointer]).toEqual([
+      [422, 'payments.not-due-yet'],
+      '/earlyReason',
+    ]);
+    const earlyReason = 'The lease is signed before then';
+    expect((await request(id, { earlyReason })).body).toMatchObject({ earlyReason });
+    await approver.post(`payments/${id}/approve`);
+    expect(outcome(await releaser.post(`payments/${id}/release`))).toEqual([
+      422,
+      'payments.not-due-yet',
+    ]);
+    const sent = await releaser.post(`payments/${id}/release`, { earlyReason: 'Bank holidays' });
+    expect(sent.body).toMatchObject({ status: 'sent', earlySendingReason: 'Bank holidays' });
+    const hidden = (await member.get(`payments/${id}`)).body;
+    expect(hidden).toMatchObject({ earlyReason: null, earlySendingReason: null });
+  });
+
+  it('has a first and a last day, or neither', async () => {
+    await accepted();
+    const { id } = (await plan()).body;
+    const reply = await request(id, { coversFrom: '2026-09-30' });
+    expect([reply.status, reply.body.errors[0].pointer]).toEqual([400, '/coversTo']);
+  });
+});
+
 describe('what a payment refuses', () => {
   it('anything before the award is accepted (money)', async () => {
     const { id, commands } = (await plan()).body;
@@ -186,7 +293,8 @@ describe('what a payment refuses', () => {
     const { id } = (await plan({ financialYear: '2027-28', dueOn: '2027-09-30' })).body;
     expect(outcome(await request(id))).toEqual([409, 'payments.year-indicative']);
     await planner.post(`awards/${awardId}/confirm-year`, { financialYear: '2027-28' });
-    expect((await request(id)).status).toBe(200);
+    const earlyReason = 'The office closes before then';
+    expect((await request(id, { earlyReason })).status).toBe(200);
   });
 
   it('instalments beyond the amount of their year (money)', async () => {

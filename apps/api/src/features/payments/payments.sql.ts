@@ -50,6 +50,9 @@ const INSIDE = {
   approvalsAsked: 'p.approvals_asked',
   approvals: APPROVALS,
   statementOfNeed: 'p.statement_of_need',
+  earlyReason: 'p.early_reason',
+  overlapReason: 'p.overlap_reason',
+  earlySendingReason: 'p.early_sending_reason',
   requestedAt: 'p.requested_at',
   approvedAt: 'p.approved_at',
   releasedAt: 'p.released_at',
@@ -94,7 +97,8 @@ export function paymentItem(audience: Audience): string {
 
 /** Payments with all their fields: $1 their ids. */
 export function paymentView(audience: Audience): string {
-  return `SELECT ${paymentItem(audience)}, a.title AS "awardTitle", p.version,
+  return `SELECT ${paymentItem(audience)}, a.title AS "awardTitle", p.covers_from AS "coversFrom",
+      p.covers_to AS "coversTo", p.version,
       ${insideOf(audience)}
     FROM ${PAYMENT_FROM} WHERE p.id = ANY ($1) ORDER BY array_position($1::uuid[], p.id)`;
 }

@@ -30,6 +30,12 @@ const RELEASE: PaymentStep<PaymentStatus> = {
     })),
 };
 
+/** The day of a note, and why those of its transfers that are early cannot wait; null where nothing was said. */
+interface ReleaseTerms {
+  readonly transferOn: PlainDate;
+  readonly earlyReason: string | null;
+}
+
 /** Releases approved transfers on a note for finance. There is no file for a bank, and no bank account is looked up. */
 @Injectable()
 export class TransferReleaseUseCase {
@@ -49,10 +55,11 @@ export class TransferReleaseUseCase {
   release(
     context: RequestContext,
     paymentIds: readonly string[],
-    transferOn: PlainDate,
+    { transferOn, earlyReason }: ReleaseTerms,
   ): Promise<TransferNoteView> {
     return this.unitOfWork.command(context, async (tx) => {
-      const sent = await this.steps.takeAll(tx, paymentIds, RELEASE);
+      const step = { ...RELEASE, sendingEarly: earlyReason };
+      const sent = await this.steps.takeAll(tx, paymentIds, step);
       const fundIds = [...new Set(sent.map(({ fundId }) => fundId))].sort();
       const financialYears = sent.map(({ financialYear }) => financialYear);
       const now = await this.transfers.today(tx);

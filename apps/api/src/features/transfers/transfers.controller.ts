@@ -39,9 +39,12 @@ export class TransfersController {
   @Idempotent()
   releaseTransfers(
     @Context() context: RequestContext,
-    @Body() { paymentIds, transferOn }: ReleaseTransfers,
+    @Body() { paymentIds, transferOn, earlyReason }: ReleaseTransfers,
   ): Promise<TransferNoteView> {
-    return this.releases.release(context, paymentIds, transferOn);
+    return this.releases.release(context, paymentIds, {
+      transferOn,
+      earlyReason: earlyReason ?? null,
+    });
   }
 
   @ReadRoute(':id', TransferNoteView)

@@ -47,6 +47,7 @@ export class TransferNoteView extends Fields(TransferNoteItem, {
 }) {}
 
 export class DueTransfer extends Fields(TransferPayment, {
+  early: field.flag({ description: 'Whether it is due so late that releasing it asks for a reason.' }),
   blockedReason: field.text({
     nullable: true,
     description: 'Why the reader cannot release it now; null where they can.',
@@ -63,6 +64,11 @@ export class DueTransfers extends Fields({
 }) {}
 
 export class ReleaseTransfers extends Fields({
+  earlyReason: field.text({
+    optional: true,
+    max: 4000,
+    description: 'Why transfers that are early cannot wait; asked for where there are any.',
+  }),
   paymentIds: field.idList({ description: 'Approved payments: all are released, or none.' }),
   transferOn: field.date({
     description:

@@ -1,4 +1,4 @@
-import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calendar';
+import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
 import {
   decideReleaseTransfer,
@@ -87,8 +87,9 @@ export class TransfersQueries {
         Omit<PaymentRow, 'shares'> & {
           readonly amountPence: Pence;
           readonly organisationId: string;
+          readonly early: boolean;
         }
-      >(DUE_TRANSFERS, [dueBy, MOST]);
+      >(DUE_TRANSFERS, [dueBy, MOST, todayInScotland(tx.now)]);
       const locked = await this.payments.decidableOf(
         tx,
         rows.map(({ id }) => id),

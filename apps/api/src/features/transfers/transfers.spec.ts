@@ -98,8 +98,8 @@ async function approved(board: string, amountPence: number): Promise<string> {
   const planned = await planner.post('payments', { awardId: awardOf(board).id, ...body });
   expect(planned.body).toMatchObject({ status: 'planned', method: 'transfer' });
   const { id } = planned.body;
-  const statementOfNeed = 'Given by a test';
-  expect((await requester.post(`payments/${id}/request`, { statementOfNeed })).status).toBe(200);
+  const need = { statementOfNeed: 'Given by a test', overlapReason: 'Instalments of a test' };
+  expect((await requester.post(`payments/${id}/request`, need)).status).toBe(200);
   expect((await approver.post(`payments/${id}/approve`)).body.status).toBe('approved');
   return id;
 }

@@ -8,6 +8,7 @@ import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { personName } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
+import { referenceValue } from '../../readable/reference-data.sql.js';
 import { paymentShares } from '../../readable/transfers.sql.js';
 
 export const NOTE_FROM = `transfer_notes n CROSS JOIN LATERAL (
@@ -37,9 +38,9 @@ export const NOTE_PAYMENTS = `
     FROM transfer_note_payments i JOIN ${READABLE_PAYMENTS} p ON p.id = i.payment_id ${JOINS}
    WHERE i.note_id = $1 ORDER BY o.name COLLATE letters, p.reference`;
 
-/** The approved transfers that are due by a day: $1 the day, $2 how many at most. */
+/** The approved transfers that are due by a day: $1 the day, $2 how many at most, $3 today. */
 export const DUE_TRANSFERS = `
-  SELECT ${PAYMENT} FROM ${READABLE_PAYMENTS} p ${JOINS}
+  SELECT ${PAYMENT}, p.due_on > $3::date + ${referenceValue('earlyPaymentDays', '$3::date')} AS early FROM ${READABLE_PAYMENTS} p ${JOINS}
    WHERE p.method = 'transfer' AND p.status = 'approved' AND p.due_on <= $1
    ORDER BY p.due_on, o.name COLLATE letters, p.reference LIMIT $2`;
 

@@ -121,6 +121,8 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'payment-runs.after-year-end': 422,
   'payments.bank-details-frozen': 409,
   'payments.beyond-bacs-credit': 422,
+  'payments.not-due-yet': 422,
+  'payments.period-overlaps': 422,
   'payments.payee-unwritable': 409,
   'payment-runs.file-differs': 409,
   'recoveries.not-paid': 409,
