@@ -182,18 +182,18 @@ export class Office {
     return (await this.person('financeOfficer')).post('payments', { awardId, ...year, dueOn });
   }
 
-  /** Takes a planned payment through three people until it is sent; `earlyReason` for one that is not due for weeks. */
+  /** Takes a planned payment through three people until it is sent; with reasons where the rules ask for one. */
   async pay(
     payment: Shown,
     on: string,
     until: 'requested' | 'approved' | 'sent' = 'sent',
-    earlyReason?: string,
+    reasons: { readonly earlyReason?: string; readonly overlapReason?: string } = {},
   ): Promise<Shown> {
     this.world.on(on);
     const statementOfNeed = 'The instalment falls due under the agreed schedule.';
     const requested = await (
       await this.person('financeOfficer')
-    ).post(`payments/${payment.id}/request`, { statementOfNeed, earlyReason });
+    ).post(`payments/${payment.id}/request`, { statementOfNeed, ...reasons });
     if (until === 'requested') return requested;
     let approved = await (
       await this.person('financeApprover')

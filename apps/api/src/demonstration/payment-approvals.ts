@@ -80,14 +80,19 @@ export async function awaitApprovals(office: Office, days: Days): Promise<void> 
   await setLevels(office, days);
   await lendApproval(office, days);
   const award = await familyHubs(office, days);
-  const part = async (amountPence: number, dueOn: string): Promise<Shown> => {
+  const overlapReason = 'Each of the four hubs is paid by a payment of its own.';
+  const part = async (amountPence: number, dueOn: string, earlyReason?: string): Promise<Shown> => {
     const year = { financialYear: days.year(0), amountPence };
     const planned = await office.planPayment(award.id, days.ago(20), year, dueOn);
-    return office.pay(planned, days.ago(5), 'requested');
+    return office.pay(planned, days.ago(5), 'requested', { earlyReason, overlapReason });
   };
   const large = await part(10_500_000, days.ago(-5));
-  const lease = await part(2_000_000, days.ago(-12));
-  const unclear = await part(1_000_000, days.ago(-20));
+  const lease = await part(
+    2_000_000,
+    days.ago(-12),
+    'The landlord asks for the deposit when the lease is signed.',
+  );
+  const unclear = await part(1_000_000, days.ago(-20), 'The furniture takes weeks to arrive.');
   const small = await part(500_000, days.ago(-6));
   office.world.on(days.ago(4));
   const approver = await office.person('financeApprover');

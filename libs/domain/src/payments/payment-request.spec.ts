@@ -50,9 +50,19 @@ describe('the period that a payment covers', () => {
     ['the quarter in which it is due', {}, '2026-10-01', '2026-12-31'],
     ['up to the next instalment', { nextDueOn: '2026-11-01' }, '2026-10-01', '2026-10-31'],
     ['no day before the award', { dueOn: '2026-04-01' }, '2026-06-01', '2026-06-30'],
-    ['what an earlier payment leaves', { dueOn: '2026-09-01', others: [first] }, '2026-10-01', '2026-12-31'],
+    [
+      'what an earlier payment leaves',
+      { dueOn: '2026-09-01', others: [first] },
+      '2026-10-01',
+      '2026-12-31',
+    ],
     ['the last quarter across the new year', { dueOn: '2027-01-04' }, '2027-01-04', '2027-03-31'],
-    ['the first open quarter where it is late', { dueOn: '2027-05-04' }, '2026-06-01', '2026-06-30'],
+    [
+      'the first open quarter where it is late',
+      { dueOn: '2027-05-04' },
+      '2026-06-01',
+      '2026-06-30',
+    ],
     ['a leap day', { financialYear: 2027, dueOn: '2028-02-29' }, '2028-02-29', '2028-03-31'],
   ])('is proposed as %s', (_name, values, from, to) => {
     expect(proposedPeriod({ ...facts, ...values })).toEqual({ from, to });

@@ -115,10 +115,7 @@ export function proposedPeriod(facts: RequestFacts): CoveredPeriod {
 }
 
 /** The references of the other payments that cover one of the days. */
-export function overlapping(
-  { from, to }: CoveredPeriod,
-  others: RequestFacts['others'],
-): string[] {
+export function overlapping({ from, to }: CoveredPeriod, others: RequestFacts['others']): string[] {
   return others
     .filter((other) => other.from <= to && from <= other.to)
     .map(({ reference }) => reference);

@@ -6,6 +6,7 @@ import { FUND_ID, staff } from '../testing/index.js';
 import {
   decideSchedule,
   MOST_PARTS,
+  proposeQuarters,
   scheduleSums,
   splitYearEvenly,
   type ScheduleContext,
@@ -169,5 +170,40 @@ describe('a year split evenly', () => {
 
   it.each([0, 13, 1.5])('refuses %p parts', (n) => {
     expect(() => splitYearEvenly(2026, pence(100), n)).toThrow(RangeError);
+  });
+});
+
+describe('the quarters that are proposed for a year (no money ahead of need)', () => {
+  it.each<[string, string, string[]]>([
+    ['before it begins', '2026-03-31', ['2026-04-01', '2026-07-01', '2026-10-01', '2027-01-01']],
+    ['on its first day', '2026-04-01', ['2026-04-01', '2026-07-01', '2026-10-01', '2027-01-01']],
+    [
+      'on the last day of a quarter',
+      '2026-06-30',
+      ['2026-06-30', '2026-07-01', '2026-10-01', '2027-01-01'],
+    ],
+    ['in its third quarter', '2026-11-30', ['2026-11-30', '2027-01-01']],
+    ['on its last day', '2027-03-31', ['2027-03-31']],
+    ['after it ended', '2027-04-01', ['2027-04-01']],
+  ])('are those that have not ended, %s (dates)', (_name, today, days) => {
+    expect(proposeQuarters(2026, pence(400), today).map(({ dueOn }) => dueOn)).toEqual(days);
+  });
+
+  it('add up to what is left to the penny, the earlier ones taking the pennies that remain (money)', () => {
+    const amounts = proposeQuarters(2026, pence(1003), '2026-03-01').map(
+      (part) => part.amountPence,
+    );
+    expect(amounts).toEqual([251, 251, 251, 250]);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: LARGEST }),
+        fc.integer({ min: 0, max: 500 }),
+        (total, days) => {
+          const today = new Date(Date.UTC(2026, 2, 1 + days)).toISOString().slice(0, 10);
+          const parts = proposeQuarters(2026, pence(total), today);
+          expect(sumPence(parts.map((part) => part.amountPence))).toBe(total);
+        },
+      ),
+    );
   });
 });

@@ -31,3 +31,19 @@ export function splitYearEvenly(year: FinancialYear, left: Pence, parts: number)
     dueOn: firstDayAfter(year, Math.floor((index * 12) / parts)),
   }));
 }
+
+const QUARTERS = 4;
+
+/**
+ * The instalments that are proposed for what is left of a year (docs/glossary.md, No money ahead of need): one for each
+ * quarter that has not ended yet, equal and adding up exactly (docs/glossary.md, money rule 2). Each is due on the first
+ * day of its quarter, that of the running quarter today. A year that has ended gets one instalment, due today.
+ */
+export function proposeQuarters(year: FinancialYear, left: Pence, today: PlainDate): YearPart[] {
+  const begins = Array.from({ length: QUARTERS }, (_none, index) => firstDayAfter(year, 3 * index));
+  const open = begins.filter((_day, index) => firstDayAfter(year, 3 * (index + 1)) > today);
+  const dueDays = open.map((day) => (day < today ? today : day));
+  if (dueDays.length === 0) return [{ amountPence: left, dueOn: today }];
+  const amounts = allocatePence(left, Array<number>(dueDays.length).fill(1));
+  return amounts.map((amountPence, index) => ({ amountPence, dueOn: dueDays[index] ?? today }));
+}

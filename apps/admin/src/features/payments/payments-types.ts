@@ -2,6 +2,7 @@ import type {
   BulkPaymentStep,
   CheckPaymentsResponse,
   GetAwardScheduleResponse,
+  GetPaymentBasesResponse,
   GetPaymentLevelsResponse,
   GetPaymentResponse,
   ListPaymentsResponse,
@@ -14,6 +15,8 @@ export type BulkStep = BulkPaymentStep;
 export type Schedule = GetAwardScheduleResponse;
 
 export type ScheduledPayment = Schedule['instalments'][number];
+
+export type PaymentBasis = GetPaymentBasesResponse['items'][number];
 
 export type Payment = GetPaymentResponse;
 

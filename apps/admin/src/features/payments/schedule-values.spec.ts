@@ -40,9 +40,24 @@ const SCHEDULE: Schedule = {
   version: 3,
 };
 
+/** A schedule without a year of which nothing is planned. */
+const PLANNED_WHOLE: Schedule = { ...SCHEDULE, years: SCHEDULE.years.slice(0, 1) };
+const TODAY = '2026-11-30';
+
 describe('the editor of a schedule', () => {
+  it('proposes quarters for a year of which nothing is planned (no money ahead of need)', () => {
+    const { instalments } = scheduleValues(SCHEDULE, TODAY);
+    expect(instalments.map(({ dueOn, amountPence }) => [dueOn, amountPence])).toEqual([
+      ['2026-09-30', 600],
+      ['2027-04-01', 125],
+      ['2027-07-01', 125],
+      ['2027-10-01', 125],
+      ['2028-01-01', 125],
+    ]);
+  });
+
   it('starts with the instalments that nobody has requested, and sends them unchanged', () => {
-    const values = scheduleValues(SCHEDULE);
+    const values = scheduleValues(PLANNED_WHOLE, TODAY);
     expect(scheduleBody(values)).toEqual({
       instalments: [
         {
@@ -83,7 +98,7 @@ describe('the editor of a schedule', () => {
   });
 
   it('shows the difference of each year while typing, and counts text that is not an amount as zero', () => {
-    const { instalments } = scheduleValues(SCHEDULE);
+    const { instalments } = scheduleValues(PLANNED_WHOLE, TODAY);
     const rows = [
       ...instalments,
       { ...emptyRow('2027-28'), amountPence: { text: 'lots', fault: 'not-a-number' as const } },
@@ -95,7 +110,7 @@ describe('the editor of a schedule', () => {
   });
 
   it('splits what is left of a year evenly, and keeps the requested instalments', () => {
-    const { instalments } = scheduleValues(SCHEDULE);
+    const { instalments } = scheduleValues(PLANNED_WHOLE, TODAY);
     const split = withYearSplit(SCHEDULE, instalments, '2026-27', 4);
     expect(
       split.map(({ paymentId, amountPence, dueOn }) => [paymentId, amountPence, dueOn]),

@@ -1,6 +1,7 @@
-import { formatFinancialYear, readFinancialYear } from '@almoner/domain/calendar';
+import { formatFinancialYear, readFinancialYear, type PlainDate } from '@almoner/domain/calendar';
 import { pence, subtractPence } from '@almoner/domain/money';
 import {
+  proposeQuarters,
   scheduleSums,
   splitYearEvenly,
   type ScheduleSum,
@@ -39,18 +40,38 @@ function triggerOf({ trigger, conditionId, returnKind, returnYear }: ScheduledPa
   return trigger === 'return' ? `return ${returnKind} ${returnYear}` : 'date';
 }
 
-/** The values with which the form begins: all instalments that nobody has requested yet. */
-export function scheduleValues({ instalments }: Schedule): ScheduleValues {
+/** The quarters that are proposed for each year of which nothing is planned yet. */
+function proposedRows(schedule: Schedule, today: PlainDate): InstalmentValues[] {
+  return yearsOf(schedule)
+    .filter(({ amountPence, fixedPence }) => fixedPence < amountPence)
+    .filter(({ financialYear }) => {
+      const year = formatFinancialYear(financialYear);
+      return schedule.instalments.every((planned) => planned.financialYear !== year);
+    })
+    .flatMap(({ financialYear, amountPence, fixedPence }) =>
+      proposeQuarters(financialYear, subtractPence(amountPence, fixedPence), today)
+        .filter((part) => part.amountPence > 0)
+        .map((part) => ({ ...emptyRow(formatFinancialYear(financialYear)), ...part })),
+    );
+}
+
+/**
+ * The values with which the form begins: all instalments that nobody has requested yet, and the quarters of each year of
+ * which nothing is planned.
+ */
+export function scheduleValues(schedule: Schedule, today: PlainDate): ScheduleValues {
+  const planned = schedule.instalments.filter((payment) => payment.planned);
   return {
-    instalments: instalments
-      .filter(({ planned }) => planned)
-      .map((payment) => ({
+    instalments: [
+      ...planned.map((payment) => ({
         paymentId: payment.id,
         financialYear: payment.financialYear,
         amountPence: payment.amountPence,
         dueOn: payment.dueOn,
         trigger: triggerOf(payment),
       })),
+      ...proposedRows(schedule, today),
+    ],
   };
 }
 

@@ -162,8 +162,9 @@ async function presentYear(office: Office, days: Days): Promise<void> {
   const rest = (amountPence: number): number => amountPence - half(amountPence);
   const planned = await planAll(office, 2026, answered, rest, '2027-01-15');
   const fife = answered.findIndex(({ board }) => board === TO_RELEASE);
-  const early = 'Finance asks for the transfers of January before the office closes for the new year.';
-  await office.pay(planned[fife]!, days.ago(3), 'approved', early);
+  const earlyReason =
+    'Finance asks for the transfers of January before the office closes for the new year.';
+  await office.pay(planned[fife]!, days.ago(3), 'approved', { earlyReason });
   const late = awards.find(({ board }) => board === STILL_TO_ANSWER)!;
   office.world.on(days.ago(6));
   await (await office.person('officer')).post(`awards/${late.id}/offer`);

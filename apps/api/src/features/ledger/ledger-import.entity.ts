@@ -36,6 +36,9 @@ export class LedgerImportRow {
   @Column('integer', { nullable: true })
   matchedCount: number | null;
 
+  @Column('integer', { nullable: true })
+  takenBackCount: number | null;
+
   @Column('integer')
   version: number;
 }

@@ -38,6 +38,11 @@ export class LedgerImportItem extends Fields({
     nullable: true,
     description: 'Payments that it confirmed.',
   }),
+  takenBackCount: field.integer({
+    min: 0,
+    nullable: true,
+    description: 'Matches that it undid, because its rows take the payments back.',
+  }),
   counts: field.object(() => LedgerRowCounts, {
     description: 'The rows of the file as the preview found them.',
   }),

@@ -19,7 +19,7 @@ const COUNTS = `
 
 export const IMPORT_ITEM = `i.id, i.profile, i.file_name AS "fileName", i.status, i.uploaded_at AS "uploadedAt",
   u.name AS "uploadedByName", i.imported_at AS "importedAt", i.imported_count AS "importedCount",
-  i.matched_count AS "matchedCount", i.version, c.counts, ${shownSum('c.amount_pence')} AS "amountPence"`;
+  i.matched_count AS "matchedCount", i.taken_back_count AS "takenBackCount", i.version, c.counts, ${shownSum('c.amount_pence')} AS "amountPence"`;
 
 export const IMPORT_JOINS = `JOIN ${READABLE_USERS} u ON u.id = i.uploaded_by_id JOIN LATERAL (${COUNTS}) AS c ON true`;
 

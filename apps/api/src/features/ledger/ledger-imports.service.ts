@@ -66,6 +66,7 @@ export class LedgerImportsService {
         importedById: tx.actor.userId,
         importedCount: imported,
         matchedCount: matched,
+        takenBackCount: takenBack,
         version: row.version + 1,
       });
       await this.record(tx, row, 'ledger.import', { status, imported, matched, takenBack });

@@ -566,6 +566,8 @@ describe('a row that the ledger takes back', () => {
     const before = await budgetLine();
     const later = await uploadAndImport(csv(row(payment.reference, '-4400.00')));
     expect(later).toMatchObject({ imported: 1, matched: 0, takenBack: 1 });
+    const shown = (await finance.get(`ledger-imports/${later.id}`)).body;
+    expect(shown).toMatchObject({ matchedCount: 0, takenBackCount: 1 });
     expect(await statusOf(payment)).toBe('sent');
     expect((await budgetLine())['paidPence']).toBe(before['paidPence']! - 440_000);
     expect(await takenBackAtHome()).toContain(payment.reference);

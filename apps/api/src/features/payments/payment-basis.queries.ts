@@ -1,4 +1,4 @@
-import { formatFinancialYear, todayInScotland, type FinancialYear } from '@almoner/domain/calendar';
+import { formatFinancialYear, todayInScotland } from '@almoner/domain/calendar';
 import {
   FREED_PAYMENT_STATUSES,
   isEarly,
@@ -124,7 +124,7 @@ function bankOf({ method, bankState, account, lastSentAt }: BasisRow): PaymentBa
 }
 
 function yearOf(row: BasisRow): PaymentBasis['year'] {
-  const financialYear = formatFinancialYear(row.financialYear as FinancialYear);
+  const financialYear = formatFinancialYear(row.financialYear);
   return { financialYear, status: row.yearStatus, ...balance(row.yearPence, row.ofYear) };
 }
 

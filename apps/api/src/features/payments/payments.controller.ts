@@ -53,7 +53,12 @@ function termsOf({ coversFrom, coversTo, ...body }: RequestPayment): StatedReque
         { pointer: coversFrom === undefined ? '/coversFrom' : '/coversTo', detail },
       ]),
     );
-  return { statementOfNeed, covers: { from: coversFrom, to: coversTo }, earlyReason, overlapReason };
+  return {
+    statementOfNeed,
+    covers: { from: coversFrom, to: coversTo },
+    earlyReason,
+    overlapReason,
+  };
 }
 
 @ApiTags('payments')

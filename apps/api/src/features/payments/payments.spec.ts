@@ -188,7 +188,10 @@ describe('what a decision about a payment rests on (no money ahead of need)', ()
       fund_id: fund.id,
       organisation_id: organisation.id,
       title: 'Constitution adopted',
+      text: 'Adopt a constitution at a general meeting.',
+      owner: 'organisation',
       due_on: '2026-12-01',
+      evidence_asked: 'The signed minutes.',
     });
     const { id } = (await plan({ dueOn: '2026-10-01', amountPence: 200 })).body;
     expect(await basis(requester, id)).toMatchObject({
@@ -237,9 +240,7 @@ describe('what a decision about a payment rests on (no money ahead of need)', ()
     expect(reply.body).toMatchObject({ ...covers, overlapReason, earlyReason: null });
     const shown = await basis(approver, id);
     expect(shown).toMatchObject({ ...covers, coversProposed: false, overlapReason });
-    expect(shown.coveredTwiceBy).toEqual([
-      (await planner.get(`payments/${first}`)).body.reference,
-    ]);
+    expect(shown.coveredTwiceBy).toEqual([(await planner.get(`payments/${first}`)).body.reference]);
     const history = await planner.get(`audit-events?subjectType=payment&subjectId=${id}`);
     expect(history.body.items[0].changes).toContainEqual({
       field: 'overlapReason',

@@ -47,7 +47,9 @@ export class TransferNoteView extends Fields(TransferNoteItem, {
 }) {}
 
 export class DueTransfer extends Fields(TransferPayment, {
-  early: field.flag({ description: 'Whether it is due so late that releasing it asks for a reason.' }),
+  early: field.flag({
+    description: 'Whether it is due so late that releasing it asks for a reason.',
+  }),
   blockedReason: field.text({
     nullable: true,
     description: 'Why the reader cannot release it now; null where they can.',

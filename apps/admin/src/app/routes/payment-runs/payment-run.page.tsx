@@ -11,6 +11,7 @@ import {
 import { RunActions } from '../../../features/payment-runs/components/run-actions.js';
 import { RunFiles } from '../../../features/payment-runs/components/run-files.js';
 import { RunPayments } from '../../../features/payment-runs/components/run-payments.js';
+import { PaymentsBasis } from '../../../features/payments/components/payment-basis.js';
 import type { PaymentRun } from '../../../features/payment-runs/payment-runs-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
@@ -29,6 +30,7 @@ function RunView({ run }: { run: PaymentRun }) {
     <>
       <PageHeading title={`${sumText(run.totalPence)} in ${run.reference}`} label="Payment run" />
       <RunTracker run={run} />
+      {run.status === 'prepared' && <PaymentsBasis paymentIds={run.payments.map(({ id }) => id)} />}
       <RunActions run={run} chosen={chosen} onDone={() => setChosen([])} />
       <RunDetails run={run} />
       <RunPayments run={run} chosen={new Set(chosen)} onChoose={mayChoose ? choose : null} />

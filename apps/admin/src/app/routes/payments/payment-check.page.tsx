@@ -8,8 +8,9 @@ import {
   Permitted,
 } from '../../../components/page.js';
 import { BulkCheck, BulkForm } from '../../../features/payments/components/bulk-form.js';
+import { BasisTable } from '../../../features/payments/components/payment-basis.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { checkPayments } from '../../../lib/api/generated/sdk.gen.js';
+import { checkPayments, getPaymentBases } from '../../../lib/api/generated/sdk.gen.js';
 import { useDone } from '../../../lib/notices.js';
 
 const route = getRouteApi('/signed-in/payments/check');
@@ -29,7 +30,20 @@ function Check({ step, ids }: { step: 'request' | 'approve'; ids: readonly strin
         return (
           <>
             <BulkCheck payments={items} />
-            {included.length > 0 && <BulkForm step={step} payments={included} onDone={showList} />}
+            {included.length > 0 && (
+              <Loaded
+                query={apiQuery(getPaymentBases, {
+                  body: { paymentIds: included.map(({ id }) => id) },
+                })}
+              >
+                {({ items: bases }) => (
+                  <>
+                    <BasisTable bases={bases} />
+                    <BulkForm step={step} payments={included} bases={bases} onDone={showList} />
+                  </>
+                )}
+              </Loaded>
+            )}
           </>
         );
       }}

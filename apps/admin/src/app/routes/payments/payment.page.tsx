@@ -1,9 +1,17 @@
+import { UNDER_WAY_PAYMENT_STATUSES, UNREQUESTED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Breadcrumb, Breadcrumbs, PageHeading, QueryState } from '../../../components/page.js';
+import {
+  Breadcrumb,
+  Breadcrumbs,
+  Loaded,
+  PageHeading,
+  QueryState,
+} from '../../../components/page.js';
 import { LinkButton } from '../../../components/buttons.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { PaymentFunders } from '../../../features/match-funding/components/payment-funders.js';
+import { BasisFacts } from '../../../features/payments/components/payment-basis.js';
 import { PaymentActions } from '../../../features/payments/components/payment-actions.js';
 import {
   PaymentHands,
@@ -15,10 +23,15 @@ import { offeredAnswer } from '../../../lib/command-answers.js';
 import { useAudience } from '../../../lib/session.js';
 import type { Payment } from '../../../features/payments/payments-types.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
-import { getPayment } from '../../../lib/api/generated/sdk.gen.js';
+import { getPayment, getPaymentBases } from '../../../lib/api/generated/sdk.gen.js';
 import { PaymentAtBank } from '../payment-runs/payment-at-bank.js';
 
 const route = getRouteApi('/signed-in/payments/$id');
+
+/** Whether somebody still decides about the payment. */
+function isBeforeSending({ status }: Payment): boolean {
+  return [...UNREQUESTED_PAYMENT_STATUSES, ...UNDER_WAY_PAYMENT_STATUSES].includes(status);
+}
 
 /** The parts of the page that only staff see. */
 function StaffParts({ payment }: { payment: Payment }) {
@@ -26,7 +39,16 @@ function StaffParts({ payment }: { payment: Payment }) {
   return (
     <>
       <PaymentTracker payment={payment} />
-      <PaymentActions payment={payment} />
+      <Loaded query={apiQuery(getPaymentBases, { body: { paymentIds: [payment.id] } })}>
+        {({ items: [basis] }) =>
+          basis && (
+            <>
+              {isBeforeSending(payment) && <BasisFacts basis={basis} />}
+              <PaymentActions payment={payment} basis={basis} />
+            </>
+          )
+        }
+      </Loaded>
       {edit?.allowed && (
         <LinkButton kind="secondary" to="/payments/$id/edit" params={{ id: payment.id }}>
           Change the plan

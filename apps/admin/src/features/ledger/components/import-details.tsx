@@ -43,9 +43,9 @@ export function ImportGroups({ given }: { given: LedgerImport }) {
   );
 }
 
-/** What an import did: the lines it added and the payments it confirmed. */
+/** What an import did: the lines it added, the payments it confirmed and the matches it undid. */
 export function ImportResult({ given }: { given: LedgerImport }) {
-  const { id: importId, importedCount, matchedCount } = given;
+  const { id: importId, importedCount, matchedCount, takenBackCount } = given;
   if (importedCount === null) return null;
   return (
     <section aria-labelledby="result-heading">
@@ -63,6 +63,14 @@ export function ImportResult({ given }: { given: LedgerImport }) {
           value={countText(matchedCount ?? 0)}
           label="payments confirmed by the import"
         />
+        {takenBackCount !== null && takenBackCount > 0 && (
+          <FigureLink
+            to="/ledger-lines"
+            search={{ importId }}
+            value={countText(takenBackCount)}
+            label="matches undone, because rows take the payments back"
+          />
+        )}
       </FigureList>
     </section>
   );

@@ -2,9 +2,13 @@ import { AddressChoices, AddressSelect } from '../../../components/address-choic
 import { DateControl } from '../../../components/lists/list-filters.js';
 import type { Choice } from '../../../components/fields.js';
 import { useSearchChange } from '../../../lib/same-page.js';
-import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { DateText, Money } from '../../../components/figures.js';
+import { DateText } from '../../../components/figures.js';
+import {
+  AMOUNT_COLUMN,
+  BLOCKED_COLUMN,
+  PAYMENT_COLUMN,
+} from '../../../components/record-columns.js';
 import type { DuePayment } from '../payment-runs-types.js';
 
 interface DueFiltersProps {
@@ -36,29 +40,20 @@ export function DueFilters({ dueBy, fundId, funds }: DueFiltersProps) {
   );
 }
 
-const PAYMENT: Column<DuePayment> = {
-  key: 'reference',
-  heading: 'Payment',
-  rowHeading: true,
-  cell: (payment) => (
-    <Link to="/payments/$id" params={{ id: payment.id }}>
-      {payment.reference}
-    </Link>
-  ),
-};
-
 const FACTS: readonly Column<DuePayment>[] = [
   { key: 'organisation', heading: 'Organisation', cell: (payment) => payment.organisationName },
   { key: 'fund', heading: 'Fund', cell: (payment) => payment.fundCode },
-  { key: 'due', heading: 'Due', cell: (payment) => <DateText date={payment.dueOn} /> },
+  {
+    key: 'due',
+    heading: 'Due',
+    cell: ({ dueOn, early }) => (
+      <>
+        <DateText date={dueOn} />
+        {early && ' (not due for weeks)'}
+      </>
+    ),
+  },
 ];
-
-const AMOUNT: Column<DuePayment> = {
-  key: 'amount',
-  heading: 'Amount',
-  numeric: true,
-  cell: (payment) => <Money pence={payment.amountPence} />,
-};
 
 interface DueTableProps {
   readonly payments: readonly DuePayment[];
@@ -85,7 +80,7 @@ export function DueTable({ payments, chosen, onChoose }: DueTableProps) {
   return (
     <DataTable
       caption="Due and ready"
-      columns={[choose, PAYMENT, ...FACTS, AMOUNT]}
+      columns={[choose, PAYMENT_COLUMN, ...FACTS, AMOUNT_COLUMN]}
       rows={payments}
       rowKey={(payment) => payment.id}
       empty="No approved payment falls due by that day."
@@ -93,19 +88,13 @@ export function DueTable({ payments, chosen, onChoose }: DueTableProps) {
   );
 }
 
-const REASON: Column<DuePayment> = {
-  key: 'reason',
-  heading: 'Why not',
-  cell: (payment) => payment.blockedReason,
-};
-
 /** The due payments that cannot be in a run now, with the reason. */
 export function BlockedTable({ payments }: { payments: readonly DuePayment[] }) {
   if (payments.length === 0) return null;
   return (
     <DataTable
       caption="Due, but not ready"
-      columns={[PAYMENT, ...FACTS, REASON, AMOUNT]}
+      columns={[PAYMENT_COLUMN, ...FACTS, BLOCKED_COLUMN, AMOUNT_COLUMN]}
       rows={payments}
       rowKey={(payment) => payment.id}
       empty="Everything that falls due is ready."

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import type { DuePayment, PaymentRun, RunPreview } from '../payment-runs-types.js';
 import { Button, ButtonGroup } from '../../../components/buttons.js';
+import { TextArea } from '../../../components/fields.js';
 import { Form } from '../../../components/form.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { preparePaymentRun, putIntoPaymentRun } from '../../../lib/api/generated/sdk.gen.js';
@@ -31,6 +32,36 @@ function useDueChoice(preview: RunPreview): DueChoice {
   return { payments, ids: new Set(payments.map(({ id }) => id)), choose };
 }
 
+interface RunValues {
+  paymentIds: string[];
+  earlyReason: string;
+}
+
+const NO_REASON = 'Say why this cannot wait';
+
+function earlyReasonOf({ earlyReason }: RunValues): { earlyReason?: string } {
+  return earlyReason.trim() === '' ? {} : { earlyReason };
+}
+
+/** Asks why the chosen payments that are not due for weeks cannot wait; nothing where there are none. */
+function EarlyReason({
+  payments,
+  field,
+}: {
+  readonly payments: readonly DuePayment[];
+  readonly field: Omit<ComponentProps<typeof TextArea>, 'label' | 'hint'>;
+}) {
+  const early = payments.filter((payment) => payment.early);
+  if (early.length === 0) return null;
+  return (
+    <TextArea
+      label="Why can they not wait?"
+      hint={`Not due for weeks: ${early.map(({ reference }) => reference).join(', ')}`}
+      {...field}
+    />
+  );
+}
+
 interface PrepareRunFormProps {
   readonly preview: RunPreview;
   readonly onPrepared: (run: PaymentRun) => void;
@@ -39,12 +70,12 @@ interface PrepareRunFormProps {
 /** Selects the payments of a run, with totals while selecting, and prepares the run. Another person releases it. */
 export function PrepareRunForm({ preview, onPrepared }: PrepareRunFormProps) {
   const { payments, ids, choose } = useDueChoice(preview);
-  const form = useProblemForm<{ payOn: string; paymentIds: string[] }, PaymentRun>({
-    defaultValues: { payOn: preview.payDays[0]?.payOn ?? '', paymentIds: [] },
+  const form = useProblemForm<RunValues & { payOn: string }, PaymentRun>({
+    defaultValues: { payOn: preview.payDays[0]?.payOn ?? '', paymentIds: [], earlyReason: '' },
     send: (values, key) =>
       preparePaymentRun({
         headers: idempotent(key),
-        body: { payOn: values.payOn, paymentIds: [...ids] },
+        body: { payOn: values.payOn, paymentIds: [...ids], ...earlyReasonOf(values) },
       }),
     onSent: onPrepared,
   });
@@ -54,6 +85,7 @@ export function PrepareRunForm({ preview, onPrepared }: PrepareRunFormProps) {
       {preview.due.length > 0 && (
         <>
           <FundTotals payments={payments} />
+          <EarlyReason payments={payments} field={form.field('earlyReason', NO_REASON)} />
           <PayDayField label="Pay on" days={preview.payDays} field={form.field('payOn')} />
           <p>
             {paymentsText(payments.length)}, {moneyText(totalOf(payments))} in all. Nothing is sent
@@ -80,13 +112,13 @@ interface PutInFormProps {
 /** Selects further payments for a prepared run, with the new totals of the run. */
 export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
   const { payments, ids, choose } = useDueChoice(preview);
-  const form = useProblemForm<{ paymentIds: string[] }, PaymentRun>({
-    defaultValues: { paymentIds: [] },
-    send: (_values, key) =>
+  const form = useProblemForm<RunValues, PaymentRun>({
+    defaultValues: { paymentIds: [], earlyReason: '' },
+    send: (values, key) =>
       putIntoPaymentRun({
         path: { id: run.id },
         headers: idempotent(key),
-        body: { paymentIds: [...ids] },
+        body: { paymentIds: [...ids], ...earlyReasonOf(values) },
       }),
     onSent: onPutIn,
   });
@@ -100,6 +132,7 @@ export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
             {paymentsText(payments.length)} more, {moneyText(totalOf(payments))}. The run then sends{' '}
             {moneyText(totalOf(whole))} in {paymentsText(whole.length)} on {dateText(run.payOn)}.
           </p>
+          <EarlyReason payments={payments} field={form.field('earlyReason', NO_REASON)} />
           <Button type="submit" pending={form.pending}>
             Add to the run
           </Button>

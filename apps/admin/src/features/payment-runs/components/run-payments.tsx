@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { InstantText, Money } from '../../../components/figures.js';
+import { InstantText } from '../../../components/figures.js';
+import { AMOUNT_COLUMN, PAYMENT_COLUMN } from '../../../components/record-columns.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { PaymentRun, RunPayment } from '../payment-runs-types.js';
 
@@ -31,16 +32,7 @@ function Destination({ payment }: { payment: RunPayment }) {
 }
 
 const COLUMNS: readonly Column<RunPayment>[] = [
-  {
-    key: 'reference',
-    heading: 'Payment',
-    rowHeading: true,
-    cell: (payment) => (
-      <Link to="/payments/$id" params={{ id: payment.id }}>
-        {payment.reference}
-      </Link>
-    ),
-  },
+  PAYMENT_COLUMN,
   { key: 'to', heading: 'To', cell: (payment) => <Destination payment={payment} /> },
   {
     key: 'award',
@@ -57,12 +49,7 @@ const COLUMNS: readonly Column<RunPayment>[] = [
     cell: (payment) => <StatusTag thing="payment" status={payment.status} />,
   },
   { key: 'note', heading: 'Note', cell: (payment) => <Note payment={payment} /> },
-  {
-    key: 'amount',
-    heading: 'Amount',
-    numeric: true,
-    cell: (payment) => <Money pence={payment.amountPence} />,
-  },
+  AMOUNT_COLUMN,
 ];
 
 interface RunPaymentsProps {

@@ -1,8 +1,8 @@
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { Money } from '../../../components/figures.js';
-import { Link } from '@tanstack/react-router';
+import { AMOUNT_COLUMN, PAYMENT_COLUMN } from '../../../components/record-columns.js';
 import { countAndSum, type FundTotal, totalsByFund } from '../payment-selection.js';
-import type { BulkStep, CheckedPayment } from '../payments-types.js';
+import type { BulkStep, CheckedPayment, PaymentBasis } from '../payments-types.js';
+import { reasonsOf } from './request-payment.js';
 import { Form } from '../../../components/form.js';
 import { TextArea } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -16,25 +16,9 @@ const TOTALS: readonly Column<FundTotal>[] = [
 ];
 
 const PAYMENT: readonly Column<CheckedPayment>[] = [
-  {
-    key: 'reference',
-    heading: 'Payment',
-    rowHeading: true,
-    cell: ({ id, reference }) => (
-      <Link to="/payments/$id" params={{ id }}>
-        {reference}
-      </Link>
-    ),
-  },
+  PAYMENT_COLUMN,
   { key: 'organisation', heading: 'Organisation', cell: (payment) => payment.organisationName },
 ];
-
-const AMOUNT: Column<CheckedPayment> = {
-  key: 'amount',
-  heading: 'Amount',
-  numeric: true,
-  cell: ({ amountPence }) => <Money pence={amountPence} />,
-};
 
 const REASON: Column<CheckedPayment> = {
   key: 'reason',
@@ -58,7 +42,7 @@ export function BulkCheck({ payments }: { payments: readonly CheckedPayment[] })
       {included.length > 0 && (
         <DataTable
           caption="Payments"
-          columns={[...PAYMENT, AMOUNT]}
+          columns={[...PAYMENT, AMOUNT_COLUMN]}
           rows={included}
           rowKey={({ id }) => id}
           empty=""
@@ -67,7 +51,7 @@ export function BulkCheck({ payments }: { payments: readonly CheckedPayment[] })
       {leftOut.length > 0 && (
         <DataTable
           caption="Left out"
-          columns={[...PAYMENT, REASON, AMOUNT]}
+          columns={[...PAYMENT, REASON, AMOUNT_COLUMN]}
           rows={leftOut}
           rowKey={({ id }) => id}
           empty=""
@@ -81,6 +65,8 @@ interface BulkFormProps {
   readonly step: BulkStep;
   /** The payments that can take the step. */
   readonly payments: readonly CheckedPayment[];
+  /** What the decision about each of them rests on. */
+  readonly bases: readonly PaymentBasis[];
   readonly onDone: () => void;
 }
 
@@ -91,14 +77,14 @@ const CONSEQUENCES: Readonly<Record<BulkStep, string>> = {
 };
 
 /** Takes the step with all the payments, or with none of them. */
-export function BulkForm({ step, payments, onDone }: BulkFormProps) {
+export function BulkForm({ step, payments, bases, onDone }: BulkFormProps) {
   const form = useProblemForm({
-    defaultValues: { statementOfNeed: '' },
-    send: ({ statementOfNeed }, key) => {
+    defaultValues: { statementOfNeed: '', earlyReason: '', overlapReason: '' },
+    send: ({ statementOfNeed, ...reasons }, key) => {
       const headers = idempotent(key);
       const paymentIds = payments.map(({ id }) => id);
       return step === 'request'
-        ? requestPayments({ headers, body: { paymentIds, statementOfNeed } })
+        ? requestPayments({ headers, body: { paymentIds, statementOfNeed, ...reasonsOf(reasons) } })
         : approvePayments({ headers, body: { paymentIds } });
     },
     onSent: onDone,
@@ -113,6 +99,22 @@ export function BulkForm({ step, payments, onDone }: BulkFormProps) {
           {...form.field('statementOfNeed', 'Enter the statement of need')}
         />
       )}
+      {step === 'request' && bases.some(({ early }) => early) && (
+        <TextArea
+          label="Why can they not wait?"
+          hint="Some are not due for weeks. The reason is kept with each of these."
+          {...form.field('earlyReason', 'Say why this cannot wait')}
+        />
+      )}
+      {step === 'request' &&
+        (bases.some(({ coveredTwiceBy }) => coveredTwiceBy.length > 0) ||
+          form.formState.errors.overlapReason !== undefined) && (
+          <TextArea
+            label="Why are days paid twice?"
+            hint="Other payments cover some of the same days. The reason is kept with each of these."
+            {...form.field('overlapReason')}
+          />
+        )}
       <p>{CONSEQUENCES[step]}</p>
     </Form>
   );

@@ -8,35 +8,13 @@ import {
   holdPayment,
   rejectPayment,
   releasePayment,
-  requestPayment,
   resumePayment,
   sendBackPayment,
 } from '../../../lib/api/generated/sdk.gen.js';
 import { offeredAnswer } from '../../../lib/command-answers.js';
-import { moneyText } from '../../../lib/formatters.js';
-import type { Payment } from '../payments-types.js';
-
-/** Requests the payment: the person says why the organisation needs it now. */
-function Request({ payment }: { payment: Payment }) {
-  return (
-    <CommandAction
-      answer={offeredAnswer(payment.commands, 'request')}
-      label="Request payment"
-      reason="required"
-      reasonLabel="Statement of need"
-      reasonHint="Why the organisation needs this money now."
-      consequence="Another person has to approve it, and a third person has to release it."
-      done="Payment requested"
-      send={({ reason, idempotencyKey }) =>
-        requestPayment({
-          path: { id: payment.id },
-          headers: idempotent(idempotencyKey),
-          body: { statementOfNeed: reason },
-        })
-      }
-    />
-  );
-}
+import { dateText, moneyText } from '../../../lib/formatters.js';
+import type { Payment, PaymentBasis } from '../payments-types.js';
+import { RequestPayment } from './request-payment.js';
 
 function approvalConsequence(payment: Payment): string {
   const { approvals, approvalsAsked, amountPence, organisationName } = payment;
@@ -60,16 +38,48 @@ function Approve({ payment }: { payment: Payment }) {
   );
 }
 
+/** Releases the payment by itself; one that is not due for weeks asks why. */
+function Release({ payment, basis }: PaymentActionsProps) {
+  return (
+    <CommandAction
+      answer={offeredAnswer(payment.commands, 'release')}
+      label="Release payment"
+      consequence={`${moneyText(payment.amountPence)} is sent to ${payment.organisationName} today. This cannot be undone here.`}
+      {...(basis.early
+        ? {
+            reason: 'required' as const,
+            reasonLabel: 'Reason why it cannot wait',
+            reasonHint: `It is due on ${dateText(basis.dueOn)}, more than ${basis.earlyPaymentDays} days from now.`,
+          }
+        : {})}
+      done="Payment sent"
+      send={({ reason, idempotencyKey }) =>
+        releasePayment({
+          path: { id: payment.id },
+          headers: idempotent(idempotencyKey),
+          body: reason === '' ? {} : { earlyReason: reason },
+        })
+      }
+    />
+  );
+}
+
+interface PaymentActionsProps {
+  readonly payment: Payment;
+  /** What the decision rests on. */
+  readonly basis: PaymentBasis;
+}
+
 /** The commands that this person may give to the payment next, each with its consequence or the reason why not. */
-export function PaymentActions({ payment }: { payment: Payment }) {
+export function PaymentActions({ payment, basis }: PaymentActionsProps) {
   return (
     <RecordCommands
       lifecycle={PAYMENT_LIFECYCLE}
       record={payment}
       offers={{
-        request: <Request payment={payment} />,
+        request: <RequestPayment payment={payment} basis={basis} />,
         approve: <Approve payment={payment} />,
-        release: releasePayment,
+        release: <Release payment={payment} basis={basis} />,
         'send-back': sendBackPayment,
         hold: holdPayment,
         resume: resumePayment,

@@ -6,6 +6,14 @@ import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Payment } from '../payments-types.js';
 
+function CoveredDays({ payment: { coversFrom, coversTo } }: { payment: Payment }) {
+  return (
+    <>
+      <DateText date={coversFrom} /> to <DateText date={coversTo} />
+    </>
+  );
+}
+
 /** The facts that identify a payment. */
 export function PaymentIdentity({ payment }: { payment: Payment }) {
   const reference = (
@@ -28,6 +36,9 @@ export function PaymentIdentity({ payment }: { payment: Payment }) {
         { key: 'Award', value: award },
         { key: 'Year', value: <FinancialYear year={payment.financialYear} /> },
         { key: 'Due', value: <DateText date={payment.dueOn} /> },
+        ...(payment.coversFrom === null
+          ? []
+          : [{ key: 'Pays for', value: <CoveredDays payment={payment} /> }]),
         { key: 'Amount', value: <Money pence={payment.amountPence} /> },
         { key: 'How it moves', value: paymentMethodWords(payment.method) },
         { key: 'Status', value: <StatusTag thing="payment" status={payment.status} /> },

@@ -6,6 +6,7 @@ import { useFieldArray, useWatch } from 'react-hook-form';
 import { Form } from '../../../components/form.js';
 import { ifVersion } from '../../../lib/api/conditional-headers.js';
 import { replaceSchedule } from '../../../lib/api/generated/sdk.gen.js';
+import { today } from '../../../lib/present.js';
 import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { Schedule } from '../payments-types.js';
 import {
@@ -91,7 +92,7 @@ export function ScheduleForm({ schedule, conditions, onSaved }: ScheduleFormProp
   // change
   const [opened] = useState(schedule);
   const form = useProblemForm<ScheduleValues, Schedule>({
-    defaultValues: scheduleValues(opened),
+    defaultValues: scheduleValues(opened, today()),
     send: (values) =>
       replaceSchedule({
         path: { id: opened.awardId },

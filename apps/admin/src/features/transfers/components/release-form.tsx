@@ -1,9 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import { pence, sumPence } from '@almoner/domain/money';
 import { useState } from 'react';
 import { Button, ButtonGroup } from '../../../components/buttons.js';
 import { type Column, DataTable } from '../../../components/data-table.js';
-import { DateText, Money } from '../../../components/figures.js';
+import { DateText } from '../../../components/figures.js';
+import {
+  AMOUNT_COLUMN,
+  BLOCKED_COLUMN,
+  PAYMENT_COLUMN,
+} from '../../../components/record-columns.js';
+import { TextArea } from '../../../components/fields.js';
 import { Form } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
@@ -13,33 +18,11 @@ import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import type { DueTransfer, TransferNote } from '../transfers-types.js';
 
 const FACTS: readonly Column<DueTransfer>[] = [
-  {
-    key: 'reference',
-    heading: 'Payment',
-    rowHeading: true,
-    cell: ({ id, reference }) => (
-      <Link to="/payments/$id" params={{ id }}>
-        {reference}
-      </Link>
-    ),
-  },
+  PAYMENT_COLUMN,
   { key: 'board', heading: 'Health board', cell: ({ organisationName }) => organisationName },
   { key: 'award', heading: 'Award', cell: ({ awardReference }) => awardReference },
   { key: 'due', heading: 'Due', cell: ({ dueOn }) => <DateText date={dueOn} /> },
 ];
-
-const AMOUNT: Column<DueTransfer> = {
-  key: 'amount',
-  heading: 'Amount',
-  numeric: true,
-  cell: ({ amountPence }) => <Money pence={amountPence} />,
-};
-
-const REASON: Column<DueTransfer> = {
-  key: 'reason',
-  heading: 'Why not',
-  cell: ({ blockedReason }) => blockedReason,
-};
 
 interface ReleaseFormProps {
   readonly transfers: readonly DueTransfer[];
@@ -54,12 +37,19 @@ export function ReleaseForm({ transfers, transferOn, onReleased }: ReleaseFormPr
   const ready = transfers.filter(({ blockedReason }) => blockedReason === null);
   const blocked = transfers.filter(({ blockedReason }) => blockedReason !== null);
   const chosen = ready.filter(({ id }) => !left.has(id));
-  const form = useProblemForm<{ transferOn: string; paymentIds: string[] }, TransferNote>({
-    defaultValues: { transferOn, paymentIds: [] },
+  const form = useProblemForm<
+    { transferOn: string; paymentIds: string[]; earlyReason: string },
+    TransferNote
+  >({
+    defaultValues: { transferOn, paymentIds: [], earlyReason: '' },
     send: (values, key) =>
       releaseTransfers({
         headers: idempotent(key),
-        body: { transferOn: values.transferOn, paymentIds: chosen.map(({ id }) => id) },
+        body: {
+          transferOn: values.transferOn,
+          paymentIds: chosen.map(({ id }) => id),
+          ...(values.earlyReason === '' ? {} : { earlyReason: values.earlyReason }),
+        },
       }),
     onSent: onReleased,
   });
@@ -87,7 +77,7 @@ export function ReleaseForm({ transfers, transferOn, onReleased }: ReleaseFormPr
     <Form form={form} wide>
       <DataTable
         caption="Approved and due"
-        columns={[choose, ...FACTS, AMOUNT]}
+        columns={[choose, ...FACTS, AMOUNT_COLUMN]}
         rows={ready}
         rowKey={({ id }) => id}
         empty="No approved transfer falls due by that day, or you had a part in each of them."
@@ -100,6 +90,13 @@ export function ReleaseForm({ transfers, transferOn, onReleased }: ReleaseFormPr
             label="To be made on"
             hint="The working day on which finance is asked to make the transfers, within the financial year of the money."
           />
+          {chosen.some(({ early }) => early) && (
+            <TextArea
+              label="Why can they not wait?"
+              hint="Some of the transfers are not due for weeks."
+              {...form.field('earlyReason', 'Say why this cannot wait')}
+            />
+          )}
           <p>
             {chosen.length === 1 ? '1 transfer' : `${chosen.length} transfers`}, {moneyText(total)}{' '}
             in all. Releasing them cannot be undone here.
@@ -114,7 +111,7 @@ export function ReleaseForm({ transfers, transferOn, onReleased }: ReleaseFormPr
       {blocked.length > 0 && (
         <DataTable
           caption="Due, but not for you to release"
-          columns={[...FACTS, REASON, AMOUNT]}
+          columns={[...FACTS, BLOCKED_COLUMN, AMOUNT_COLUMN]}
           rows={blocked}
           rowKey={({ id }) => id}
           empty="You can release everything that falls due."
