@@ -60,7 +60,14 @@ describe('several payments at once', () => {
     const leftOut = page.getByRole('table', { name: 'Left out' });
     await rowOf(page, held.reference).waitFor();
     expect(await leftOut.innerText()).toContain('This cannot be done while the payment is held.');
+    // the check shows what the decision rests on, and asks for a reason where there is something out of the ordinary
+    const basis = page.getByRole('table', { name: 'What to look at' });
+    expect(await basis.innerText()).toMatch(/left|Not reported/i);
     await page.getByLabel('Statement of need').fill('Wages of the second hub.');
+    await page.getByRole('button', { name: 'Request 1 payment of £10,000' }).click();
+    await page.getByRole('alert').getByText('Say why this cannot wait').waitFor();
+    await page.getByLabel('Why can they not wait?').fill('The furniture takes weeks to arrive.');
+    await page.getByLabel('Why are days paid twice?').fill('Each hub has a payment of its own.');
     await page.getByRole('button', { name: 'Request 1 payment of £10,000' }).click();
     await page.getByRole('status').getByText('Payments requested').first().waitFor();
   });
