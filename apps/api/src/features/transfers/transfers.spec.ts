@@ -313,6 +313,23 @@ describe('a payment by transfer', () => {
     expect((await release([id])).status).toBe(201);
   });
 
+  it('is neither seen nor released by finance people of another fund (scope)', async () => {
+    await acknowledge('NHS Borders');
+    const id = await approved('NHS Borders', 4_000);
+    const other = await test.given.fund({ kind: 'allocation' });
+    const scoped = await test.as(await test.given.staff('finance-approver', other.id));
+    const due = (await scoped.get(`transfers/due?dueBy=${dayFromToday(14)}`)).body.items;
+    expect(due).toEqual([]);
+    expect((await release([id], scoped)).status).toBe(404);
+    expect((await releaser.get(`payments/${id}`)).body.status).toBe('approved');
+    const note = (await release([id])).body;
+    expect((await scoped.get(`transfers/${note.id}`)).status).toBe(404);
+    expect((await scoped.get(`transfers/${note.id}/lines/export.csv`)).status).toBe(404);
+    expect((await scoped.get('transfers')).body.items).toEqual([]);
+    const own = await test.as(await test.given.staff('finance-approver', fund.id));
+    expect((await own.get(`transfers/${note.id}`)).body.reference).toBe(note.reference);
+  });
+
   it('waits for the acknowledgement of its letter', async () => {
     const body = { financialYear: YEAR, amountPence: 100, dueOn: TODAY };
     const awardId = awardOf('NHS Shetland').id;
