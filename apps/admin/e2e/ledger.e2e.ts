@@ -7,7 +7,7 @@ import { arriveAt, giveCommand, openMenu, rowOf } from './support/steps.js';
 import { visitors } from './support/visitors.js';
 
 const EXAMPLE = path.resolve(import.meta.dirname, '../../../docs/examples/ledger.csv');
-const BAD_ROW = '2026-13-40,a lot,ALM000000021,MUIREND FAMILY HUB\n';
+const BAD_ROW = '2026-13-40,a lot,ALM000000108,CARRADOON FAMILIES\n';
 
 const { openAs } = visitors();
 
@@ -41,7 +41,7 @@ describe('the example ledger file', () => {
     await giveCommand(page, { label: 'Import the good rows', done: 'Imported' });
     await page.getByRole('link', { name: '3 payments confirmed by the import' }).click();
     await arriveAt(page, 'Ledger');
-    await rowOf(page, 'ALM000000021').first().waitFor();
+    await rowOf(page, 'ALM000000108').first().waitFor();
     expect(await listTotal(page, 'ledger lines')).toBe(3);
 
     await upload(page, 'ledger-example-again.csv');

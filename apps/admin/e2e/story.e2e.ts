@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { GetPaymentResponse, GetReturnResponse } from '../src/lib/api/generated/types.gen.js';
-import { apply } from './story/applying.js';
+import { apply, openCall } from './story/applying.js';
 import { approveApplication, assignTo, score } from './story/assessing.js';
 import {
   acceptFairWork,
@@ -35,6 +35,7 @@ const theatre = visitors();
 
 /** From the application to the accepted offer; answers the award. */
 async function agreeOnAward({ mhairi, isla, rory, morven, gordon }: Cast): Promise<string> {
+  await openCall(isla);
   const applicationId = await apply(mhairi);
   await assignTo(isla, 'Isla Grant');
   await score(isla, 'Isla Grant');

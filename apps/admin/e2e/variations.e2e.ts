@@ -57,13 +57,13 @@ describe('the effect of an end', () => {
 describe('the yearly confirmation of a fund', () => {
   it('leads from the fund to a check in figures, and back', async () => {
     const officer = await openAs('Rory Sinclair');
-    const { items } = await readApi<ListFundsResponse>(officer, 'funds?q=ROUTES');
+    const { items } = await readApi<ListFundsResponse>(officer, 'funds?q=CFF');
     await officer.goto(`/funds/${items[0]!.id}`);
     await officer.getByRole('link', { name: 'Confirm 2026-27' }).click();
     await arriveAt(officer, 'Confirm 2026-27');
     await officer.getByRole('button', { name: 'Continue' }).click();
     await officer.getByRole('heading', { level: 2, name: 'Check what you confirm' }).waitFor();
-    await officer.getByText('£990,000 is confirmed').waitFor();
+    await officer.getByText('£196,000 is confirmed').waitFor();
     await officer.getByRole('button', { name: 'Cancel' }).click();
     await officer.getByRole('button', { name: 'Continue' }).waitFor();
   });

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type pg from 'pg';
@@ -17,6 +17,7 @@ import { HealthModule } from './platform/health/health.module.js';
 import { loggerOptions, type LogDestination } from './platform/http/logging.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { ListsModule } from './platform/lists/list-controller.js';
+import { IllustrativeFigures } from './platform/http/illustrative.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.pipe.js';
 
@@ -51,6 +52,7 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: IllustrativeFigures },
         { provide: APP_PIPE, useFactory: createValidationPipe },
       ],
     };

@@ -116,7 +116,7 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/payments/$id/edit', of: 'payments?status=planned' },
   { path: '/bank-details' },
   { path: '/bank-details/$id', of: 'organisations?q=Circle' },
-  { path: '/bank-details/$id/new', of: 'organisations?q=Harbour House' },
+  { path: '/bank-details/$id/new', of: 'organisations?q=Skelling Harbour' },
   { path: '/payments/$id', of: 'payments?status=returned' },
   { path: '/payment-runs' },
   { path: '/payment-runs/new' },

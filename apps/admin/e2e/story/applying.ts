@@ -1,5 +1,8 @@
+import { addDays } from '@almoner/domain/calendar';
 import type { Page } from 'playwright-core';
+import type { GetCallResponse, ListCallsResponse } from '../../src/lib/api/generated/types.gen.js';
 import { arriveAt, choose, openMenu, recordId } from '../support/steps.js';
+import { postApi, readApi, TODAY } from '../support/world.js';
 import { PROJECT } from './project.js';
 
 type Fill = (page: Page) => Promise<void>;
@@ -35,6 +38,42 @@ async function fillPages(page: Page): Promise<void> {
     await page.getByRole('heading', { level: 1, name: title }).waitFor({ state: 'hidden' });
     title = await heading.innerText();
   }
+}
+
+/**
+ * An officer opens a call of the fund that pays from the present year, with the questions and criteria of its last one:
+ * the open call of the demonstration world pays only later.
+ */
+export async function openCall(page: Page): Promise<void> {
+  const { items } = await readApi<ListCallsResponse>(page, 'calls?status=open');
+  const { fundId, summary, themes, questions, criteria } = await readApi<GetCallResponse>(
+    page,
+    `calls/${items[0]!.id}`,
+  );
+  const { id } = await postApi<GetCallResponse>(page, 'calls', {
+    fundId,
+    title: PROJECT.callTitle,
+    summary,
+    opensOn: TODAY,
+    closesOn: addDays(TODAY, 30),
+    financialYears: PROJECT.years,
+    themes,
+    questions: questions.map(({ key, title, hint, maxWords, required }) => ({
+      key,
+      title,
+      hint,
+      maxWords,
+      required,
+    })),
+    criteria: criteria.map(({ code, title, guidance, weight, questionKeys }) => ({
+      code,
+      title,
+      guidance,
+      weight,
+      questionKeys,
+    })),
+  });
+  await postApi(page, `calls/${id}/open`, {});
 }
 
 /** The organisation finds the open call, writes its application and sends it. Answers its id. */

@@ -5,7 +5,7 @@ const FIRST_YEAR = THIS_YEAR;
 
 /** What the organisation of the story applies for: Circle's £399,496 over four financial years. */
 export const PROJECT = {
-  callTitle: 'Children and Families Fund: four years',
+  callTitle: 'A round that pays from this year',
   fundName: 'Children and Families Fund',
   organisation: 'Circle',
   title: 'Whole family support, the next four years',

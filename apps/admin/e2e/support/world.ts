@@ -22,6 +22,14 @@ export async function readApi<Answer>(page: Page, path: string): Promise<Answer>
   return (await response.json()) as Answer;
 }
 
+/** Sends a command to the API as the person who is signed in on a page, and answers what it answered. */
+export async function postApi<Answer>(page: Page, path: string, body: object): Promise<Answer> {
+  const headers = { 'X-Almoner-Request': '1', 'Idempotency-Key': crypto.randomUUID() };
+  const response = await page.request.post(`/api/v1/${path}`, { headers, data: body });
+  if (!response.ok()) throw new Error(`POST ${path} answered ${response.status()}`);
+  return (await response.json()) as Answer;
+}
+
 /** Signs a persona in on a page without the sign-in page, which has a journey of its own. */
 export async function becomePersona(page: Page, name: string): Promise<void> {
   const { items } = await readApi<ListPersonasResponse>(page, 'demo/personas');

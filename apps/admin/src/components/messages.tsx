@@ -65,7 +65,28 @@ export function Panel({ title, reference, children }: PanelProps) {
   );
 }
 
-/** Marks data that was invented for the demonstration. */
-export function IllustrativeMark() {
-  return <span className="al_mark">Illustrative</span>;
+/** What a public text can state of a record that is otherwise invented, in words. */
+const STATED_WORDS: Readonly<Record<string, string>> = {
+  amountPence: 'the amount',
+  areaCodes: 'the area',
+  title: 'the project',
+  allocatedPence: 'what is allocated',
+};
+
+const LIST = new Intl.ListFormat('en-GB');
+
+/** Marks data that was invented for the demonstration; `stated` are the fields of it that a public text states. */
+export function IllustrativeMark({ stated = [] }: { stated?: readonly string[] }) {
+  const words = stated.map((field) => STATED_WORDS[field] ?? field);
+  const but = words.length === 0 ? '' : `, but for ${LIST.format(words)}`;
+  return <span className="al_mark">Illustrative{but}</span>;
+}
+
+/** Says of figures that are put together from several records that invented ones are among them. */
+export function IllustrativeFigures() {
+  return (
+    <p className="al_small">
+      <IllustrativeMark /> Figures that no public text states are invented.
+    </p>
+  );
 }

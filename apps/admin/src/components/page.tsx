@@ -2,6 +2,7 @@ import { createLink, useRouter } from '@tanstack/react-router';
 import { type ComponentPropsWithRef, type ReactNode, useEffect, useRef } from 'react';
 import { isNoRecord, isProblem, ProblemError } from '../lib/problem.js';
 import { Button } from './buttons.js';
+import { IllustrativeFigures } from './messages.js';
 import type { Permission } from '@almoner/domain/shared';
 import { usePermission } from '../lib/session.js';
 import {
@@ -192,9 +193,21 @@ interface QueryStateProps<Data> extends LoadedProps<Data> {
   readonly query: UseQueryResult<Data, Error>;
 }
 
+/** Whether data is a view of figures, not a record, which shows its own mark, and has illustrative figures. */
+function hasIllustrativeFigures(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return 'illustrative' in data && data.illustrative === true && !('id' in data);
+}
+
 /** Shows the data of a query, or that it is loading, not permitted, not found, or failed. */
 export function QueryState<Data>({ query, wholePage, children }: QueryStateProps<Data>) {
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined)
+    return (
+      <>
+        {hasIllustrativeFigures(query.data) && <IllustrativeFigures />}
+        {children(query.data)}
+      </>
+    );
   if (query.isError) {
     const retry = () => void query.refetch();
     return <ErrorState error={query.error} onRetry={retry} wholePage={wholePage} />;

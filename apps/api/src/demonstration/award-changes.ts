@@ -68,9 +68,10 @@ async function endPilots(office: Office, days: Days): Promise<void> {
   const paused = await begin(office, days, LISTENING);
   const stopped = await begin(office, days, DROP_IN);
   const head = await office.person('headOfFund');
-  const { reference } = finished.sent;
-  const line = [days.ago(147), PLAY_SCHEME.sentPence, reference, 'PLAY SCHEME PILOT'] as const;
-  await office.importLedger(days.ago(145), 'ledger-pilots.csv', [line]);
+  const lines = [finished, paused, stopped].map(
+    ({ sent }) => [days.ago(147), sent['amountPence'] as number, sent.reference, 'PILOTS'] as const,
+  );
+  await office.importLedger(days.ago(145), 'ledger-pilots.csv', lines);
   office.world.on(days.ago(60));
   await head.post(`awards/${finished.award.id}/complete`);
   office.world.on(days.ago(14));

@@ -1,5 +1,5 @@
 import { financialYearEnd, readFinancialYear } from '@almoner/domain/calendar';
-import type { Days } from './days.js';
+import { weekday, type Days } from './days.js';
 import type { Office } from './office.js';
 import type { Worker } from './world-client.js';
 
@@ -91,9 +91,9 @@ async function moveMoney(office: Office, days: Days): Promise<void> {
   });
 }
 
-/** The day on which a financial year is closed: 30 June after its end. */
+/** The day on which a financial year is closed: 30 June after its end, or the Monday after. */
 function closingDay(financialYear: string): string {
-  return `${financialYearEnd(readFinancialYear(financialYear)).slice(0, 4)}-06-30`;
+  return weekday(`${financialYearEnd(readFinancialYear(financialYear)).slice(0, 4)}-06-30`);
 }
 
 /** Whether money moved on a budget line after a day. */

@@ -2,6 +2,8 @@ import {
   addDays,
   financialYearOf,
   formatFinancialYear,
+  workingDayFrom,
+  workingDaysBefore,
   type PlainDate,
 } from '@almoner/domain/calendar';
 
@@ -14,13 +16,22 @@ export const TODAY: PlainDate = '2026-11-30';
 /** The moment to which the clock of its database is set, after everything that happens on that day. */
 export const OPENS_AT = new Date(`${TODAY}T10:30:00Z`);
 
-/** The days of the world, counted from its day. */
+/** The day itself, or the Monday after it where it falls on a weekend. */
+export function weekday(day: PlainDate): PlainDate {
+  return workingDayFrom(day, []);
+}
+
+/** The days of the world, counted from its day. Nobody works on a weekend. */
 export class Days {
   constructor(readonly today: PlainDate) {}
 
-  /** The day that many days before today; after today where `days` is negative. */
+  /**
+   * The day that many days before today; after today where `days` is negative. Instead of a weekend it is the Friday
+   * before, or for a day still to come the Monday after.
+   */
   ago(days: number): PlainDate {
-    return addDays(this.today, -days);
+    const day = addDays(this.today, -days);
+    return days < 0 || weekday(day) === day ? weekday(day) : workingDaysBefore(day, 1, []);
   }
 
   /** The financial year that many years after the present one. */

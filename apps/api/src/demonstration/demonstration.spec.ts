@@ -1,16 +1,111 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AUDIT_SUBJECT_TYPES, isAuditAction } from '@almoner/domain/audit';
+import { isWorkingDay } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import type { Client } from '../../test/client.js';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
 import { routesOf, samplePath } from '../../test/openapi-samples.js';
+import { servedLists } from '../platform/lists/list-controller.js';
 import { readConfig } from '../platform/config/config.js';
 import { TODAY } from './days.js';
 import { loadDemonstration } from './load.js';
 
 const MACHINE_NOW = process.env['ALMONER_MACHINE_NOW'] ?? '2027-01-31T09:00:00Z';
+const OPENAPI = new URL('../../openapi.json', import.meta.url);
 const EXAMPLE = new URL('../../../../docs/examples/ledger.csv', import.meta.url);
+
+/** Of England and Wales, in the years of the world, as published on GOV.UK. */
+const BANK_HOLIDAYS = `
+  2021-01-01 2021-04-02 2021-04-05 2021-05-03 2021-05-31 2021-08-30 2021-12-27 2021-12-28
+  2022-01-03 2022-04-15 2022-04-18 2022-05-02 2022-06-02 2022-06-03 2022-08-29 2022-09-19 2022-12-26 2022-12-27
+  2023-01-02 2023-04-07 2023-04-10 2023-05-01 2023-05-08 2023-05-29 2023-08-28 2023-12-25 2023-12-26
+  2024-01-01 2024-03-29 2024-04-01 2024-05-06 2024-05-27 2024-08-26 2024-12-25 2024-12-26
+  2025-01-01 2025-04-18 2025-04-21 2025-05-05 2025-05-26 2025-08-25 2025-12-25 2025-12-26
+  2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31 2026-12-25 2026-12-28
+  2027-01-01 2027-03-26 2027-03-29 2027-05-03 2027-05-31 2027-08-30 2027-12-27 2027-12-28`
+  .trim()
+  .split(/\s+/);
+
+/**
+ * Names, or the words by which people know them, of charities that work with children and families in Scotland, of those
+ * in the public texts, and of the places that earlier invented names came from.
+ */
+const REAL_NAMES = [
+  ...[
+    'aberlour',
+    'action for children',
+    'addaction',
+    "barnardo's",
+    'children 1st',
+    'children first',
+    'circle',
+    'corra',
+  ],
+  ...[
+    'crossreach',
+    'cyrenians',
+    'families affected',
+    'families outside',
+    'geeza break',
+    'harmeny',
+    'home-start',
+    'homestart',
+  ],
+  ...[
+    'includem',
+    'kibble',
+    'lifelink',
+    'mcr pathways',
+    'one parent families',
+    'parent network',
+    'penumbra',
+    'phoenix futures',
+  ],
+  ...[
+    'quarriers',
+    'relationships scotland',
+    'rosemount',
+    'rossie',
+    'routes',
+    'save the children',
+    'simon community',
+  ],
+  ...[
+    'starcatchers',
+    'stepping stones',
+    'turning point',
+    'who cares',
+    'with kids',
+    'with you',
+    'youthlink',
+    'place2be',
+  ],
+  ...[
+    'harbour house',
+    'almond bank',
+    'almondbank',
+    'carrick',
+    ' doon',
+    'eildon',
+    'ferryhill',
+    'inverbeg',
+    'leven',
+    'lochside',
+  ],
+  ...[
+    'braeside',
+    'ochil ',
+    'solway',
+    'tayview',
+    'kelvinside',
+    'lanarkshire',
+    'glasgow',
+    'edinburgh',
+    'dundee',
+    'aberdeen',
+  ],
+];
 
 let database: TestDatabase;
 let test: TestApp;
@@ -29,7 +124,7 @@ beforeAll(async () => {
   test = await startTestApp({ ALMONER_DEMO: 'true' }, database);
   auditor = await asPersona('auditor');
   finance = await asPersona('finance-officer');
-}, 180_000);
+}, 300_000);
 afterAll(() => test.close());
 
 function load(): Promise<boolean> {
@@ -54,6 +149,50 @@ async function fund(code: string): Promise<any> {
   return (await auditor.get(`funds?q=${code}`)).body.items.find(
     (f: { code: string }) => f.code === code,
   );
+}
+
+/** The amounts that the public texts give, in pence: £3m, £3.5m and together £6.5m a year, £800,000, up to £399,496. */
+const STATED_PENCE = [300_000_000, 350_000_000, 650_000_000, 80_000_000, 39_949_600];
+
+/** Amounts of an answer that are neither stated nor marked: no object around them is illustrative. */
+function unmarkedIn(answer: unknown, path: string, marked: boolean, found: string[]): number {
+  if (typeof answer !== 'object' || answer === null) return 0;
+  const isMarked = marked || (answer as { illustrative?: unknown }).illustrative === true;
+  const isRecord = !Array.isArray(answer);
+  return Object.entries(answer).reduce((seen, [name, value]) => {
+    const isAmount = name.endsWith('Pence') && typeof value === 'number' && value !== 0;
+    const place = isRecord ? `${path}.${name}` : `${path}[]`;
+    if (isAmount && !isMarked && !STATED_PENCE.includes(value)) found.push(`${place} ${value}`);
+    return seen + (isAmount ? 1 : unmarkedIn(value, place, isMarked, found));
+  }, 0);
+}
+
+/** Fills the place of an id in a path with the id of the first record of that list. */
+async function idsOf(reader: Client, list: string): Promise<string[]> {
+  const { body } = await reader.get(`${list}?limit=1`);
+  return ((body.items ?? []) as { id?: string }[]).flatMap(({ id }) => id ?? []);
+}
+
+/** Reads every view that the API has, of a record each, and collects the amounts that nothing marks. */
+async function unmarkedAmounts(reader: Client): Promise<{ unmarked: string[]; seen: number }> {
+  const { paths } = JSON.parse(readFileSync(OPENAPI, 'utf8')) as { paths: Record<string, object> };
+  const unmarked: string[] = [];
+  const known = new Map<string, string[]>();
+  let seen = 0;
+  for (const [path, methods] of Object.entries(paths)) {
+    const [, route = ''] = path.split('/api/v1/');
+    if (!('get' in methods) || /export|download|pdf|file|\.(csv|xlsx)$/.test(route)) continue;
+    const [list = ''] = route.split('/');
+    if (route.includes('{') && !known.has(list)) known.set(list, await idsOf(reader, list));
+    const ids = route.includes('{') ? known.get(list)! : [''];
+    for (const id of ids) {
+      const { status, body } = await reader.get(route.replace(/\{\w+\}/, id));
+      const found: string[] = [];
+      if (status === 200) seen += unmarkedIn(body, route, false, found);
+      unmarked.push(...found);
+    }
+  }
+  return { unmarked: [...new Set(unmarked)], seen };
 }
 
 describe('the demonstration world', () => {
@@ -113,7 +252,7 @@ describe('the demonstration world', () => {
     ]);
   });
 
-  it.each([2024, 2025, 2026])(
+  it.each([2023, 2024, 2025, 2026])(
     'splits exactly £3,500,000.00 of %i over the 30 partnerships, an award for each of the 14 health boards (money)',
     async (start) => {
       const { id } = await fund('ADPF');
@@ -153,8 +292,15 @@ describe('the demonstration world', () => {
   it('transfers what the health boards acknowledged, with the share of each partnership to the penny (area, not payee)', async () => {
     const { id } = await fund('ADPF');
     const notes = (await auditor.get(`transfers?fundId=${id}&sort=transferOn`)).body;
-    expect(notes.items.map((n: { paymentCount: number }) => n.paymentCount)).toEqual([14, 14, 13]);
-    expect(notes.items.map((n: any) => n.paidPence === n.totalPence)).toEqual([true, true, true]);
+    expect(notes.items.map((n: { paymentCount: number }) => n.paymentCount)).toEqual([
+      14, 14, 14, 13,
+    ]);
+    expect(notes.items.map((n: any) => n.paidPence === n.totalPence)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     const whole = (await auditor.get(`transfers/${notes.items[0].id}`)).body;
     for (const { awardId, shares } of whole.payments) {
       const award = (await auditor.get(`awards/${awardId}`)).body;
@@ -258,10 +404,15 @@ describe('the demonstration world', () => {
     }
   });
 
-  it('has Circle’s award of up to £399,496 in North Lanarkshire, not marked as invented', async () => {
+  it('has Circle’s award of up to £399,496 in North Lanarkshire as stated, and marks the rest of it', async () => {
     const { items } = (await auditor.get('awards?q=Circle')).body;
     expect(items).toMatchObject([
-      { amountPence: 39_949_600, areaCodes: ['S12000050'], illustrative: false },
+      {
+        amountPence: 39_949_600,
+        areaCodes: ['S12000050'],
+        illustrative: true,
+        stated: ['amountPence', 'areaCodes', 'title'],
+      },
     ]);
   });
 
@@ -365,6 +516,130 @@ describe('the demonstration world', () => {
     expect(letter.body.acceptance.letterSha256).toBe(letter.body.sha256);
   });
 
+  it('pays nothing and opens or closes no call on a weekend or bank holiday (working days)', async () => {
+    const days = await database.query<{ what: string; day: string }>(`
+      SELECT DISTINCT what, day::text FROM (
+        SELECT 'payment due' AS what, due_on AS day FROM payments
+        UNION ALL SELECT 'payment sent', sent_on FROM payments
+        UNION ALL SELECT 'payment paid', paid_on FROM payments
+        UNION ALL SELECT 'run', pay_on FROM payment_runs
+        UNION ALL SELECT 'transfer', transfer_on FROM transfer_notes
+        UNION ALL SELECT 'ledger line', line_on FROM ledger_lines
+        UNION ALL SELECT 'call opens', opens_on FROM calls
+        UNION ALL SELECT 'call closes', closes_on FROM calls) AS d
+       WHERE day IS NOT NULL ORDER BY 1, 2`);
+    expect(days.length).toBeGreaterThan(60);
+    expect(days.filter(({ day }) => !isWorkingDay(day, BANK_HOLIDAYS))).toEqual([]);
+  });
+
+  it('matches what was sent with the ledger within weeks: nothing is open from before this month (ledger)', async () => {
+    const open = await database.query(
+      `SELECT reference, sent_on::text FROM payments WHERE status = 'sent' AND sent_on < date '${TODAY}' - 30`,
+    );
+    expect(open).toEqual([]);
+    const late = await database.query(
+      `SELECT reference FROM payments WHERE paid_on IS NOT NULL AND paid_on > sent_on + 21`,
+    );
+    expect(late).toEqual([]);
+  });
+
+  it('spends and closes the past years of ADP, PDI and Routes (annuality)', async () => {
+    for (const code of ['ADPF', 'PDI', 'ROUTES']) {
+      const { lines } = (await finance.get(`funds/${(await fund(code)).id}/budget`)).body;
+      const past = lines.filter((l: { financialYear: string }) => l.financialYear < '2026-27');
+      expect(past.length).toBeGreaterThanOrEqual(3);
+      const found = past.map((l: any) => [
+        l.financialYear,
+        l.status,
+        l.allocatedPence - l.paidPence,
+      ]);
+      expect(found).toEqual(past.map((l: any) => [l.financialYear, 'closed', 0]));
+    }
+  });
+
+  it('has Routes of 2026-27 confirmed and paid to its third quarter', async () => {
+    const { id } = await fund('ROUTES');
+    const [{ id: awardId }] = (await auditor.get(`awards?fundId=${id}`)).body.items;
+    const { years } = (await auditor.get(`awards/${awardId}`)).body;
+    expect(years.at(-1)).toMatchObject({ financialYear: '2026-27', status: 'confirmed' });
+    const { items } = (
+      await auditor.get(`payments?awardId=${awardId}&financialYear=2026-27&sort=dueOn`)
+    ).body;
+    expect(items.map((p: { status: string }) => p.status)).toEqual([
+      'paid',
+      'paid',
+      'paid',
+      'planned',
+    ]);
+  });
+
+  it('agrees the eighteen projects over the months of 2023-24, and asks each for its returns', async () => {
+    const { id } = await fund('CFF');
+    const { items } = (await auditor.get(`awards?fundId=${id}&financialYear=2023-24&limit=100`))
+      .body;
+    const agreed = await database.query<{ month: string; projects: number }>(
+      `SELECT to_char(accepted_at, 'YYYY-MM') AS month, count(*)::int AS projects FROM awards
+        WHERE id = ANY ($1) GROUP BY 1 ORDER BY 1`,
+      [items.map((a: { id: string }) => a.id)],
+    );
+    expect(agreed.length).toBeGreaterThanOrEqual(6);
+    expect(agreed.every(({ month }) => month >= '2023-04' && month <= '2024-03')).toBe(true);
+    for (const { id: awardId } of items) {
+      const asked = (await auditor.get(`returns?awardId=${awardId}`)).body.items;
+      const periods = asked.map((r: { period: string }) => r.period).sort();
+      expect({ awardId, periods }).toEqual({ awardId, periods: ['2023-24', '2024-25', '2025-26'] });
+    }
+  });
+
+  it('has an open call that pays from 2027-28', async () => {
+    const { items } = (await auditor.get('calls?status=open')).body;
+    expect(items.map((c: { financialYears: string[] }) => c.financialYears[0])).toEqual([
+      '2027-28',
+    ]);
+  });
+
+  it('names no invented organisation like a real charity or place (names)', async () => {
+    const names = await database.query<{ name: string }>(
+      'SELECT name FROM organisations WHERE illustrative',
+    );
+    expect(names.length).toBeGreaterThan(15);
+    const alike = names.filter(({ name }) => {
+      const words = name.toLowerCase().replaceAll('’', "'");
+      return REAL_NAMES.some((real) => words.includes(real));
+    });
+    expect(alike).toEqual([]);
+  });
+
+  it.each(['officer', 'auditor', 'organisation-editor'])(
+    'marks every amount that no public text states as illustrative where it stands, for the %s (illustrative)',
+    async (key) => {
+      const { unmarked, seen } = await unmarkedAmounts(await asPersona(key));
+      expect(unmarked).toEqual([]);
+      expect(seen).toBeGreaterThan(key === 'organisation-editor' ? 5 : 150);
+    },
+  );
+
+  it('marks what visitors add to it too (illustrative)', async () => {
+    const tables = await database.query<{ name: string; value: string }>(
+      `SELECT table_name AS name, column_default AS value FROM information_schema.columns
+        WHERE table_schema = 'public' AND column_name = 'illustrative'`,
+    );
+    expect(tables.length).toBeGreaterThan(20);
+    expect(tables.filter(({ value }) => value !== 'in_demonstration()')).toEqual([]);
+  });
+
+  it('has a column in every file that says what is illustrative (illustrative)', () => {
+    const money = servedLists().filter(({ list }) =>
+      Object.values(list.columns).some(({ kind }) => kind === 'money'),
+    );
+    // the amounts of programmes are those that are published of their funds
+    const without = money.filter(
+      ({ list }) => list.name !== 'programmes' && list.columns['illustrative'] === undefined,
+    );
+    expect(money.length).toBeGreaterThan(10);
+    expect(without.map(({ list }) => list.name)).toEqual([]);
+  });
+
   it('has no event in the future', async () => {
     const [row] = await database.query<{ future: number }>(
       'SELECT count(*) AS future FROM audit_events WHERE at > almoner_now()',
@@ -416,6 +691,36 @@ describe('the demonstration world', () => {
       const waiting = sections.reduce((n: number, s: { total: number }) => n + s.total, 0);
       expect({ key, waits: waiting > 0 }).toEqual({ key, waits: true });
     }
+  });
+
+  it('has a person to sign in as for every organisation that is asked to do something (personas)', async () => {
+    const members = await database.query<{
+      id: string;
+      name: string;
+      organisation: string;
+      isPersona: boolean;
+    }>(
+      `SELECT u.id, u.name, o.name AS organisation, u.persona_key IS NOT NULL AS "isPersona"
+         FROM users u JOIN organisations o ON o.id = u.organisation_id`,
+    );
+    const asked = new Map<string, { all: Set<string>; shown: Set<string> }>();
+    for (const { id, organisation, isPersona } of members) {
+      const { sections } = (await (await test.as({ id })).get('home')).body;
+      const found = asked.get(organisation) ?? { all: new Set(), shown: new Set() };
+      asked.set(organisation, found);
+      for (const { key, total } of sections as { key: string; total: number }[]) {
+        // money that is on its way asks for nothing
+        if (total === 0 || key === 'money-sent') continue;
+        found.all.add(key);
+        if (isPersona) found.shown.add(key);
+      }
+    }
+    const missed = [...asked].map(([organisation, { all, shown }]) => ({
+      organisation,
+      missed: [...all].filter((key) => !shown.has(key)),
+    }));
+    expect(missed.filter((one) => one.missed.length > 0)).toEqual([]);
+    expect([...asked.values()].filter(({ all }) => all.size > 0).length).toBeGreaterThan(5);
   });
 
   it('is loaded once: a second load keeps what is there', async () => {

@@ -67,6 +67,7 @@ async function layFunds(owner: Owner): Promise<Ids> {
       source: fund.source,
       themes: fund.themes ?? [],
       facts: JSON.stringify(fund.facts),
+      illustrative: false,
     });
   }
   for (const fund of FUNDS) {
@@ -168,22 +169,22 @@ export async function layGround(owner: Owner): Promise<Ground> {
   for (const [name, persona] of Object.entries(PERSONAS)) {
     people[name] = await registrar.persona(persona, fundIds, organisationIds);
   }
-  const members: Record<string, Members> = {
-    circle: {
-      editorId: people['organisationEditor']!,
-      certifierId: people['organisationCertifier']!,
-    },
-    muirend: { editorId: people['otherEditor']!, certifierId: people['otherCertifier']! },
-    'nhs-shetland': {
-      editorId: people['boardEditor']!,
-      certifierId: people['boardCertifier']!,
-    },
+  const personaOf = (organisation: string, role: Persona['role']): string | undefined => {
+    const found = Object.entries<Persona>(PERSONAS).find(
+      ([, persona]) => persona.organisation === organisation && persona.role === role,
+    );
+    return found && people[found[0]];
   };
+  const members: Record<string, Members> = {};
   for (const [index, [key, id]] of Object.entries(organisationIds).entries()) {
-    const [editor, certifier] = memberNames(index);
-    members[key] ??= {
-      editorId: await registrar.member(editor, key, 'organisation-editor', id),
-      certifierId: await registrar.member(certifier, key, 'organisation-certifier', id),
+    const names = memberNames(index);
+    members[key] = {
+      editorId:
+        personaOf(key, 'organisation-editor') ??
+        (await registrar.member(names[0], key, 'organisation-editor', id)),
+      certifierId:
+        personaOf(key, 'organisation-certifier') ??
+        (await registrar.member(names[1], key, 'organisation-certifier', id)),
     };
   }
   return {

@@ -18,44 +18,23 @@ export interface LoadOptions {
   readonly migrations: string[];
 }
 
-const INVENTED_TABLES = [
-  'allocations',
-  'applications',
-  'payments',
-  'payment_runs',
-  'transfer_notes',
-  'recoveries',
-  'recovery_receipts',
-  'recovery_losses',
-  'bank_accounts',
-  'conditions',
-  'match_records',
-  'condition_templates',
-  'returns',
-  'observations',
-  'variations',
-  'virements',
-  'budget_changes',
-  'payment_approval_levels',
-  'payment_level_changes',
-  'approval_delegations',
-] as const;
-
 /**
  * Few, because the loading does almost nothing in parallel and each connection has to prepare every statement for
  * itself.
  */
 const CONNECTIONS = 3;
 
-/** Marks every invented record as illustrative; records that come from the public texts stay unmarked. */
-async function markIllustrative(owner: Owner): Promise<void> {
-  for (const table of INVENTED_TABLES) {
-    await owner.query(`UPDATE ${table} SET illustrative = true`);
-  }
-  await owner.query(`UPDATE awards SET illustrative = true
-    WHERE organisation_id NOT IN (SELECT id FROM organisations WHERE name = 'Circle')`);
-  await owner.query(`UPDATE budget_lines SET illustrative = true
-    WHERE fund_id IN (SELECT id FROM funds WHERE annual_amount_pence IS NULL)`);
+/**
+ * Says of records that are illustrative, as everything in a demonstration database is by default, what of them the
+ * public texts state: the amount, area and work of Circle's award, and the yearly amounts of the two funds of the
+ * framework, which are given for the life of the Parliament of 2021 to 2026.
+ */
+async function sayWhatIsStated(owner: Owner): Promise<void> {
+  await owner.query(`UPDATE awards SET stated = '{amountPence,areaCodes,title}'
+    WHERE organisation_id IN (SELECT id FROM organisations WHERE name = 'Circle')`);
+  await owner.query(`UPDATE budget_lines SET stated = '{allocatedPence}'
+    WHERE financial_year BETWEEN 2021 AND 2025
+      AND fund_id IN (SELECT id FROM funds WHERE annual_amount_pence IS NOT NULL)`);
   await owner.query(`UPDATE budget_lines SET authority_illustrative = true
     WHERE authority_reference IS NOT NULL`);
   await owner.query('DELETE FROM sessions');
@@ -77,7 +56,7 @@ async function play(config: Config, owner: Owner): Promise<void> {
   } finally {
     await app.close();
   }
-  await markIllustrative(owner);
+  await sayWhatIsStated(owner);
   await markLoaded(owner);
 }
 

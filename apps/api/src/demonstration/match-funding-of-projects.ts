@@ -1,4 +1,4 @@
-import type { Days } from './days.js';
+import { weekday, type Days } from './days.js';
 import type { Office } from './office.js';
 import type { Shown } from './world-client.js';
 
@@ -19,20 +19,20 @@ export async function recordMatchFunding(
     source: 'A charitable trust (illustrative)',
     evidence: 'Illustrative: grant letter of the trust, kept by the intermediary.',
   };
-  office.world.on(`${start}-04-24`);
+  office.world.on(weekday(`${start}-04-24`));
   await officer.post(`awards/${award.id}/match-records`, {
     ...match,
     kind: 'pledged',
     amountPence: pledgedPence,
-    on: `${start}-03-20`,
+    on: weekday(`${start}-03-20`),
   });
-  const received = start === 2021 ? pledgedPence : Math.floor(pledgedPence / 2);
-  office.world.on(`${start}-10-04`);
+  const received = start < 2025 ? pledgedPence : Math.floor(pledgedPence / 2);
+  office.world.on(weekday(`${start}-10-04`));
   await officer.post(`awards/${award.id}/match-records`, {
     ...match,
     kind: 'received',
     amountPence: received,
-    on: `${start}-09-28`,
+    on: weekday(`${start}-09-28`),
     evidence: 'Illustrative: bank statement of the project.',
   });
 }

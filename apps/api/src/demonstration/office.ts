@@ -5,6 +5,14 @@ import { DEMONSTRATION_PASSWORD, type Ground, type Members } from './ground.js';
 import type { PersonaName } from './people.js';
 import type { Shown, WorldClient, Worker } from './world-client.js';
 
+/** A row of a ledger file. */
+export type LedgerRow = readonly [
+  date: string,
+  amountPence: number,
+  reference: string,
+  payee: string,
+];
+
 /** The steps of the demonstration story, each taken by the person who would take it. */
 export class Office {
   /** The organisations that have bank details. */
@@ -205,15 +213,15 @@ export class Office {
     return (await this.person('financeReleaser')).post(`payments/${payment.id}/release`);
   }
 
-  /** Takes planned payments through three people together until they are sent. */
-  async payAll(payments: readonly Shown[], on: string): Promise<void> {
+  /** Takes planned payments through three people together until they are sent in a run. Answers the run's id. */
+  async payAll(payments: readonly Shown[], on: string): Promise<string> {
     this.world.on(on);
     const paymentIds = payments.map(({ id }) => id);
     const statementOfNeed = 'The instalment falls due under the agreed schedule.';
     const finance = await this.person('financeOfficer');
     await finance.post('payments/request', { paymentIds, statementOfNeed });
     await (await this.person('financeApprover')).post('payments/approve', { paymentIds });
-    await this.release(paymentIds, on);
+    return this.release(paymentIds, on);
   }
 
   /** Takes planned transfers through three people together until they are released on a note for finance. */
@@ -229,8 +237,8 @@ export class Office {
     await releaser.post('transfers', { paymentIds, transferOn: firstDay });
   }
 
-  /** Sends approved payments in a run that one person prepares and another releases. */
-  async release(paymentIds: readonly string[], on: string): Promise<void> {
+  /** Sends approved payments in a run that one person prepares and another releases. Answers the run's id. */
+  async release(paymentIds: readonly string[], on: string): Promise<string> {
     this.world.on(on);
     const finance = await this.person('financeOfficer');
     const { id } = await finance.post('payment-runs', {
@@ -238,6 +246,7 @@ export class Office {
       payOn: await this.firstPayDay(on),
     });
     await (await this.person('financeReleaser')).post(`payment-runs/${id}/release`);
+    return id;
   }
 
   /** The first day on which Bacs can process a run that is released on a day, with the world on that day. */
@@ -292,16 +301,7 @@ export class Office {
   }
 
   /** Imports a ledger file in Almoner's own profile: date, amount in pence, reference, payee. */
-  async importLedger(
-    on: string,
-    fileName: string,
-    lines: readonly (readonly [
-      date: string,
-      amountPence: number,
-      reference: string,
-      payee: string,
-    ])[],
-  ): Promise<void> {
+  async importLedger(on: string, fileName: string, lines: readonly LedgerRow[]): Promise<void> {
     this.world.on(on);
     const finance = await this.person('financeOfficer');
     const rows = lines.map(

@@ -134,14 +134,14 @@ async function closedYear(office: Office, days: Days): Promise<void> {
     'The final accounts of the year show that the hire of rooms cost less than claimed.';
   const asked = { payment, amountPence: 360_000, reason };
   const id = await approvedRecovery(office, 60, days, asked);
-  const surrendered = { amountPence: 160_000, reference: 'FPI LOCHSIDE 1 OF 2' };
+  const surrendered = { amountPence: 160_000, reference: 'FPI LOCHINVARRA 1 OF 2' };
   await receive(office, days, id, 41, { ...surrendered, bookTo: 'surrendered' });
   const finance = await office.person('financeOfficer');
   const { openLines } = (await finance.get(`recoveries/${id}`)) as unknown as {
     openLines: { id: string; words: string }[];
   };
   const line = openLines.find(({ words }) => words === days.year(0))!;
-  const added = { amountPence: 200_000, reference: 'FPI LOCHSIDE 2 OF 2' };
+  const added = { amountPence: 200_000, reference: 'FPI LOCHINVARRA 2 OF 2' };
   await receive(office, days, id, 4, { ...added, bookTo: 'open-year', budgetLineId: line.id });
 }
 
@@ -150,7 +150,7 @@ async function writtenOff(office: Office, days: Days): Promise<void> {
   const payment = await paidTo(office, days.year(0), 'braeside');
   const reason = 'A kitchen was paid for that was not built before its contractor closed.';
   const id = await approvedRecovery(office, 48, days, { payment, amountPence: 185_000, reason });
-  await receive(office, days, id, 30, { amountPence: 65_000, reference: 'FPI BRAESIDE KITCHEN' });
+  await receive(office, days, id, 30, { amountPence: 65_000, reference: 'FPI BRAEFINLAY KITCHEN' });
   const lose = async (kind: string, amountPence: number, why: string): Promise<string> => {
     const finance = await office.person('financeOfficer');
     const loss = { kind, amountPence, reason: why };
@@ -177,7 +177,7 @@ async function recoveries(office: Office, days: Days): Promise<void> {
   const vacant = 'The post of the second worker was vacant for six weeks.';
   const asked = { payment, amountPence: RECOVERED_PENCE, reason: vacant };
   const id = await approvedRecovery(office, 21, days, asked);
-  const receipt = { amountPence: RECOVERED_PENCE, reference: 'FPI LOCHSIDE REFUND' };
+  const receipt = { amountPence: RECOVERED_PENCE, reference: 'FPI LOCHINVARRA REFUND' };
   await receive(office, days, id, 10, receipt);
   const other = await paidTo(office, days.year(0), 'braeside');
   const unspent = 'The therapy room cost less than was planned.';

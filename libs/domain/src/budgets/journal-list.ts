@@ -40,5 +40,6 @@ export const JOURNAL_LIST = defineList({
     reserved: movedInto('reserved'),
     committed: movedInto('committed'),
     paid: movedInto('paid'),
+    illustrative: { heading: 'Illustrative', kind: 'flag', only: 'file' },
   },
 });

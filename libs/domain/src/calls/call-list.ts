@@ -35,5 +35,6 @@ export const CALL_LIST = defineList({
     },
     themes: { heading: 'Themes', kind: 'texts', offered: true },
     status: { heading: 'Status', kind: 'choice', words: STATUS_WORDS, sort: 'status' },
+    illustrative: { heading: 'Illustrative', kind: 'flag', only: 'file' },
   },
 });

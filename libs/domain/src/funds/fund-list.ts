@@ -48,5 +48,6 @@ export const FUND_LIST = defineList({
       field: 'amountNote',
       none: 'No amount is published',
     },
+    illustrative: { heading: 'Illustrative', kind: 'flag', only: 'file' },
   },
 });

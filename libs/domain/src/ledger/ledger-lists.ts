@@ -66,6 +66,7 @@ export const LEDGER_LINE_LIST = defineList({
     payment: { heading: 'Payment', kind: 'text', field: 'paymentReference', none: 'None' },
     file: { heading: 'File and row', fileHeading: 'File', kind: 'text', field: 'fileName' },
     row: { heading: 'Row', kind: 'number', field: 'rowNumber', only: 'file' },
+    illustrative: { heading: 'Illustrative', kind: 'flag', only: 'file' },
   },
 });
 
@@ -133,6 +134,7 @@ export const LEDGER_IMPORT_LIST = defineList({
       none: TOO_LARGE,
       fileNone: TOO_LARGE,
     },
+    illustrative: { heading: 'Illustrative', kind: 'flag', only: 'file' },
   },
 });
 
@@ -160,5 +162,6 @@ export const LEDGER_ROW_LIST = defineList({
     reference: { heading: 'Reference', kind: 'text' },
     payee: { heading: 'Payee', kind: 'text' },
     cells: { heading: 'Cells', kind: 'text' },
+    illustrative: { heading: 'Illustrative', kind: 'flag', only: 'file' },
   },
 });

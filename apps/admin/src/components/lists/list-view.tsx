@@ -12,6 +12,7 @@ import { sumText } from '../../lib/formatters.js';
 import { filtersInUse, readListSearch } from '../../lib/list-search.js';
 import { useSession } from '../../lib/session.js';
 import { DataTable } from '../data-table.js';
+import { IllustrativeMark } from '../messages.js';
 import { EmptyState, QueryState } from '../page.js';
 import { ColumnChoice, tableColumns, useOfferedColumns, type ListCells } from './list-columns.js';
 import { ListFiles } from './list-files.js';
@@ -25,6 +26,7 @@ import { SelectAll, selectColumn } from './select-all.js';
 interface Totals {
   readonly totals: object;
   readonly capped: boolean;
+  readonly illustrative?: boolean;
 }
 
 interface Asked {
@@ -84,7 +86,10 @@ function useTotals(list: List, requests: ListRequests<never>, search: object) {
     enabled: requests.totals !== undefined,
     placeholderData: keepPreviousData,
   }).data;
-  return totals ? totalWords(list, totals) : [];
+  return {
+    words: totals ? totalWords(list, totals) : [],
+    areIllustrative: totals?.illustrative === true,
+  };
 }
 
 function referenceOf(row: object): string {
@@ -181,9 +186,10 @@ export function ListView<L extends List, Row extends { readonly id: string }>(
             )}
             {page.items.length > 0 && (
               <>
-                {totals.map(([key, words]) => (
+                {totals.words.map(([key, words]) => (
                   <p key={key} className="al_list-total">
                     {words}
+                    {totals.areIllustrative && <IllustrativeMark />}
                   </p>
                 ))}
                 <PageLinks things={list.things} page={page} size={search.limit ?? PAGE_SIZES[0]} />

@@ -11,6 +11,7 @@ describe('the headline of a budget month by month', () => {
       reservedPence: 50_000_000,
       committedPence: 100_000_000,
       paidPence: 50_000_000,
+      illustrative: false,
     };
     expect(budgetHeadline('2026-27', [month])).toBe(
       'By the end of October 2026, £2,000,000 of the £3,000,000 allocated in 2026-27 was reserved, committed or paid; £1,000,000 was available.',
@@ -26,6 +27,7 @@ describe('the headline of a budget month by month', () => {
       reservedPence: 0,
       committedPence: 0,
       paidPence: 200_000_000,
+      illustrative: false,
     };
     const said = budgetHeadline('2025-26', [month]);
     expect(said).toContain('£1,000,000 lapsed when the year was closed');

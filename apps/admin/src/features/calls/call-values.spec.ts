@@ -43,7 +43,13 @@ describe('the form of an existing call', () => {
     const call: Call = {
       ...NEW_CALL,
       ...{ id: 'x', fundId: 'f', fundCode: 'CFF', fundName: 'Fund', status: 'draft', version: 1 },
-      ...{ acceptingApplications: false, commands: [], themes: [], criteria: [criterion] },
+      ...{
+        acceptingApplications: false,
+        illustrative: false,
+        commands: [],
+        themes: [],
+        criteria: [criterion],
+      },
     };
     const sent = callTerms(callValues(call));
     expect(Object.keys(sent).sort()).toEqual(Object.keys(callTerms(NEW_CALL)).sort());

@@ -102,7 +102,7 @@ async function earlyRound(office: Office, days: Days): Promise<void> {
 /** The open round, with a half-written draft and a submitted application. */
 export async function openRound(office: Office, days: Days): Promise<void> {
   await earlyRound(office, days);
-  const years = [0, 1, 2, 3].map((ahead) => days.year(ahead));
+  const years = [1, 2, 3, 4].map((ahead) => days.year(ahead));
   const round = {
     title: 'Children and Families Fund: four years',
     opensOn: '2026-10-21',

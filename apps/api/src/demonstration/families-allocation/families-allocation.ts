@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@almoner/domain/calendar';
-import { yearFrom, type Days } from '../days.js';
+import { weekday, yearFrom, type Days } from '../days.js';
 import type { Office } from '../office.js';
 import type { Shown } from '../world-client.js';
 import { sharesOf } from './adp-shares.js';
@@ -10,6 +10,7 @@ const BASIS = 'Share points of the demonstration, invented (illustrative)';
 
 /** A Wednesday in May of each year; the ledger shows the transfers a day later. */
 const TRANSFER_DAYS: Readonly<Record<number, PlainDate>> = {
+  2023: '2023-05-24',
   2024: '2024-05-22',
   2025: '2025-05-21',
   2026: '2026-05-20',
@@ -62,11 +63,11 @@ async function awardsOf(office: Office, startYear: number): Promise<BoardAward[]
 
 /** Splits the amount of a year between the partnerships and drafts the awards of their health boards. */
 async function commit(office: Office, startYear: number): Promise<BoardAward[]> {
-  office.world.on(`${startYear}-02-09`);
+  office.world.on(weekday(`${startYear}-02-09`));
   const officer = await office.person('officer');
   const body = { ...draftOf(office, startYear), shares: sharesOf(startYear) };
   const draft = await officer.post('allocations', body);
-  office.world.on(`${startYear}-02-16`);
+  office.world.on(weekday(`${startYear}-02-16`));
   await officer.post(`allocations/${draft.id}/commit`, {}, draft.version);
   return awardsOf(office, startYear);
 }
@@ -78,7 +79,7 @@ async function approveAndSend(
   awards: readonly BoardAward[],
   sent: readonly BoardAward[],
 ): Promise<void> {
-  office.world.on(`${startYear}-02-23`);
+  office.world.on(weekday(`${startYear}-02-23`));
   const awardIds = awards.map(({ id }) => id);
   await (
     await office.person('officer')
@@ -88,7 +89,7 @@ async function approveAndSend(
     reason: 'Illustrative. Public bodies use it for services that nobody sells.',
   });
   await (await office.person('secondOfficer')).post('awards/approve', { awardIds });
-  office.world.on(`${startYear}-03-02`);
+  office.world.on(weekday(`${startYear}-03-02`));
   const officer = await office.person('officer');
   await officer.post('awards/offer', { awardIds: sent.map(({ id }) => id) });
 }
@@ -104,7 +105,7 @@ async function planAll(
   const planned: Shown[] = [];
   for (const { id, amountPence } of awards) {
     const year = { financialYear: yearFrom(startYear), amountPence: part(amountPence) };
-    planned.push(await office.planPayment(id, `${startYear}-04-10`, year, dueOn));
+    planned.push(await office.planPayment(id, weekday(`${startYear}-04-12`), year, dueOn));
   }
   return planned;
 }
@@ -125,7 +126,7 @@ async function transferAll(
     const payee = HEALTH_BOARDS.find(({ key }) => key === board)!.name;
     return [addDays(dueOn, 1), payment['amountPence'] as number, payment.reference, payee] as const;
   });
-  await office.importLedger(`${startYear}-06-03`, `ledger-adp-${startYear}-05.csv`, lines);
+  await office.importLedger(weekday(`${startYear}-06-03`), `ledger-adp-${startYear}-05.csv`, lines);
 }
 
 async function acknowledgeAll(
@@ -144,7 +145,7 @@ async function acknowledgeAll(
 async function pastYear(office: Office, startYear: number): Promise<void> {
   const awards = await commit(office, startYear);
   await approveAndSend(office, startYear, awards, awards);
-  await acknowledgeAll(office, `${startYear}-03-16`, awards);
+  await acknowledgeAll(office, weekday(`${startYear}-03-16`), awards);
   await transferAll(office, startYear, awards, (amountPence) => amountPence);
 }
 
@@ -178,10 +179,11 @@ async function nextYear(office: Office, days: Days): Promise<void> {
 }
 
 /**
- * The families allocation for the 30 alcohol and drug partnerships, £3.5m in each of three years, which goes to the 14
+ * The families allocation for the 30 alcohol and drug partnerships, £3.5m in each of four years, which goes to the 14
  * health boards of their areas.
  */
 export async function loadFamiliesAllocation(office: Office, days: Days): Promise<void> {
+  await pastYear(office, 2023);
   await pastYear(office, 2024);
   await pastYear(office, 2025);
   await presentYear(office, days);

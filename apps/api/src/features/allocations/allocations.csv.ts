@@ -13,6 +13,7 @@ export const SHARE_COLUMNS: CsvColumn<AllocationShareView>[] = [
   { heading: 'Difference (£)', value: (s) => csvPounds(s.differencePence) },
   { heading: 'Difference (%)', value: (s) => csvPercent(s.differenceBasisPoints) },
   { heading: 'Award', value: (s) => s.awardReference },
+  { heading: 'Illustrative', value: (s) => (s.illustrative ? 'yes' : 'no') },
 ];
 
 /** The columns of the template: a file of the present shares that can be changed and imported again. */

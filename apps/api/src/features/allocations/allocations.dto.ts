@@ -2,6 +2,7 @@ import { ALLOCATION_STATUSES, SHARE_ROW_GROUPS } from '@almoner/domain/allocatio
 import { AREA_KINDS } from '@almoner/domain/areas';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 import { ListQuery, PageOf } from '../../platform/http/list-query.js';
 
 export class AllocationItem extends Fields({
@@ -68,6 +69,7 @@ export class AllocationShareView extends Fields({
   awardId: field.id({ nullable: true }),
   awardReference: field.text({ nullable: true }),
   awardStatusWords: field.text({ nullable: true }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 
 export class AllocationSharePage extends PageOf(AllocationShareView) {}
@@ -141,6 +143,7 @@ class AllocatedShareView extends Fields({
 
 /** The allocation that an award was made from, with the shares of its areas. */
 export class AwardAllocationView extends Fields({
+  illustrative: illustrativeFigures,
   allocationId: field.id(),
   allocationReference: field.text(),
   financialYear: field.financialYear(),

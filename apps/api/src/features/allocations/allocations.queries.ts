@@ -46,6 +46,7 @@ interface ViewRow extends AllocationItemRow {
 }
 
 interface AreaRow {
+  readonly illustrative: boolean;
   readonly areaCode: string;
   readonly areaName: string;
   readonly weightMillionths: Weight | null;

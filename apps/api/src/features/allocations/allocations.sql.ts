@@ -31,7 +31,7 @@ const PREVIOUS = `
 
 /** Every area of the kind of an allocation with its share, where it has one: $1 the allocation. */
 export const ALLOCATION_AREAS = `
-  SELECT a.code AS "areaCode", a.name AS "areaName", s.weight_millionths AS "weightMillionths",
+  SELECT a.code AS "areaCode", a.name AS "areaName", in_demonstration() AS illustrative, s.weight_millionths AS "weightMillionths",
          s.organisation_id AS "organisationId", o.name AS "organisationName", s.amount_pence AS "committedPence",
          s.award_id AS "awardId", w.reference AS "awardReference", w.status AS "awardStatus",
          CASE WHEN a.kind = 'adp' THEN b.name END AS "healthBoardName",

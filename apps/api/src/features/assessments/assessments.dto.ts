@@ -2,6 +2,7 @@ import { APPLICATION_STATUSES } from '@almoner/domain/applications';
 import { ASSESSMENT_STATUSES, HIGHEST_SCORE } from '@almoner/domain/assessments';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 import { ApplicationYear } from '../applications/applications.dto.js';
 import { AreaLink } from '../areas/areas.dto.js';
 import { CallCriterion, CallQuestion } from '../calls/calls.dto.js';
@@ -58,6 +59,7 @@ export class AssessedApplication extends Fields({
 }) {}
 
 export class AssessmentView extends Fields(AssessmentItem, {
+  illustrative: illustrativeFigures,
   application: field.object(() => AssessedApplication),
   scores: field.list(() => AssessmentScore, { nullable: true, description: 'Null where sealed.' }),
   conflictReason: field.text({

@@ -10,6 +10,7 @@ import {
 } from '@almoner/domain/assurances';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 
 class DueDiligenceCheckView extends Fields({
   kind: field.choice(DUE_DILIGENCE_CHECKS, { name: 'DueDiligenceCheck' }),
@@ -160,6 +161,7 @@ class AssistanceView extends Fields({
 
 /** The assurance of an award: due diligence, Fair Work First and subsidy control. Staff only. */
 export class AssuranceView extends Fields({
+  illustrative: illustrativeFigures,
   awardId: field.id(),
   dueDiligence: field.object(() => DueDiligenceView),
   fairWork: field.object(() => FairWorkView),

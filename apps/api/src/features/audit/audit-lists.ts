@@ -13,7 +13,7 @@ const EVENTS = {
   id: 'a.id',
   columns: `a.id, a.at, u.id AS "actorId", ${ACTOR_NAME} AS "actorName", a.action,
     a.subject_type AS "subjectType", a.subject_id AS "subjectId",
-    a.subject_reference AS "subjectReference", a.changes, a.reason, a.request_id AS "requestId"`,
+    a.subject_reference AS "subjectReference", a.changes, a.reason, a.request_id AS "requestId", in_demonstration() AS illustrative`,
   sorts: { at: { expression: 'a.at', type: 'timestamptz' } },
   shown: (row: EventRow) => ({ ...row, words: auditActionWords(row.action) }),
 } as const;

@@ -49,4 +49,5 @@ export class AuditEventView extends Fields({
   changes: field.list(() => AuditChangeView),
   reason: field.text({ nullable: true }),
   requestId: field.text({ description: 'The id of the request, as in the log of the server.' }),
+  illustrative: field.flag({ description: 'True where it happened in a demonstration.' }),
 }) {}

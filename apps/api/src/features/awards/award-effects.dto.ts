@@ -1,6 +1,7 @@
 import { AWARD_YEAR_STATUSES } from '@almoner/domain/awards';
 import { PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 
 export const EFFECT_COMMANDS = ['suspend', 'resume', 'terminate', 'complete'] as const;
 
@@ -48,6 +49,7 @@ class EffectObstacle extends Fields({
 
 /** What a command would do to an award now. Asking changes nothing. */
 export class AwardEffect extends Fields({
+  illustrative: illustrativeFigures,
   awardId: field.id(),
   command: field.choice(EFFECT_COMMANDS, { name: 'AwardEffectCommand' }),
   allowed: field.flag(),

@@ -7,6 +7,7 @@ import {
 import { BUDGET_AUTHORITIES } from '@almoner/domain/budgets';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 
 export class AwardItem extends Fields({
   id: field.id(),
@@ -43,6 +44,9 @@ export class AwardItem extends Fields({
     description: 'Pence that came back of its payments, whenever they did.',
   }),
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  stated: field.textList({
+    description: 'The fields of an illustrative record that a public text states.',
+  }),
 }) {}
 
 class AwardYearView extends Fields({
@@ -228,6 +232,7 @@ export class AwardVersionView extends Fields({
 
 /** The versions of an award, the first one first. None before it is accepted. */
 export class AwardVersions extends Fields({
+  illustrative: illustrativeFigures,
   versions: field.list(() => AwardVersionView),
 }) {}
 

@@ -17,7 +17,7 @@ export const AWARD_ITEM = `a.id, a.reference, a.fund_id AS "fundId", f.code AS "
   a.organisation_id AS "organisationId", o.name AS "organisationName", a.title, a.amount_pence AS "amountPence",
   a.payment_method AS "paymentMethod", a.status, a.assumed_start_on AS "startsOn", a.ends_on AS "endsOn", a.area_codes AS "areaCodes",
   ${AWARD_PAID} AS "paidPence", ${AWARD_RECOVERED} AS "recoveredPence",
-  a.illustrative`;
+  a.illustrative, a.stated`;
 
 export const AWARD_JOINS = `JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id`;
 

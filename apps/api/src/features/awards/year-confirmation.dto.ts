@@ -1,6 +1,7 @@
 import { AWARD_STATUSES } from '@almoner/domain/awards';
 import { BUDGET_AUTHORITIES, BUDGET_STATUSES } from '@almoner/domain/budgets';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 
 /** The most awards that are shown and confirmed together. */
 export const MOST_CONFIRMED = 500;
@@ -46,6 +47,7 @@ class ConfirmableAward extends Fields({
 
 /** A financial year of a fund with the awards whose year is still indicative, beside the budget of that year. */
 export class YearConfirmation extends Fields({
+  illustrative: illustrativeFigures,
   fundId: field.id(),
   fundCode: field.text({ example: 'CFF' }),
   fundName: field.text(),

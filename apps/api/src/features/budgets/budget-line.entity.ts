@@ -81,4 +81,8 @@ export class BudgetLineRow {
 
   @Column('boolean')
   illustrative: boolean;
+
+  /** Its fields that a public text states though it is illustrative. */
+  @Column('text', { array: true })
+  stated: string[];
 }

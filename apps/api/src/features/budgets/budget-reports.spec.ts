@@ -64,6 +64,7 @@ describe('the history of a budget', () => {
       reservedPence: 0,
       committedPence: 0,
       paidPence: 0,
+      illustrative: false,
     });
     expect(body.months.slice(0, 3).map((m: { month: string }) => m.month)).toEqual([
       '2021-05',

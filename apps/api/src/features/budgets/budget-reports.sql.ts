@@ -53,7 +53,8 @@ export const BUDGET_HISTORY = `
     SELECT generate_series(min(month), greatest(max(month), least(date_trunc('month', $4::date)::date,
            make_date($2 + 1, 3, 1))), interval '1 month')::date AS month FROM moved)
   SELECT to_char(m.month, 'YYYY-MM') AS month, ${running('allocated')}, ${running('available')},
-         ${running('reserved')}, ${running('committed')}, ${running('paid')}
+         ${running('reserved')}, ${running('committed')}, ${running('paid')},
+         in_demonstration() AS illustrative
     FROM months m LEFT JOIN moved v ON v.month = m.month ORDER BY m.month`;
 
 /** What has lapsed of a year of a fund: $1 the fund, $2 the year, $3 a pot or null. */

@@ -10,4 +10,5 @@ export const MONTH_COLUMNS: CsvColumn<BudgetMonth>[] = [
   { heading: 'Reserved (£)', value: (m) => csvSum(m.reservedPence) },
   { heading: 'Committed (£)', value: (m) => csvSum(m.committedPence) },
   { heading: 'Paid (£)', value: (m) => csvSum(m.paidPence) },
+  { heading: 'Illustrative', value: (m) => (m.illustrative ? 'yes' : 'no') },
 ];

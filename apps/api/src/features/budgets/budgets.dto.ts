@@ -11,6 +11,7 @@ import {
 } from '@almoner/domain/budgets';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 import { ListQueryOf } from '../../platform/lists/list-query.js';
 
 /**
@@ -101,7 +102,12 @@ export class BudgetLineView extends Fields(ShownBudgetView, {
   overProgrammingPence: field.money({
     description: 'Pence: how far below zero what is available may go.',
   }),
-  illustrative: field.flag({ description: 'True where the amount is invented for demonstration.' }),
+  illustrative: field.flag({
+    description: 'True where it is invented for demonstration, but for what is stated.',
+  }),
+  stated: field.textList({
+    description: 'The fields of an illustrative record that a public text states.',
+  }),
   commands: field.list(() => CommandAnswer, {
     description: 'Whether its year can be closed, and whether reopening it can be proposed.',
   }),
@@ -137,6 +143,7 @@ export class BudgetLineItem extends Fields({
 }) {}
 
 export class BudgetView extends Fields({
+  illustrative: illustrativeFigures,
   fundId: field.id(),
   lines: field.list(() => BudgetLineView),
   totals: field.object(() => BudgetSumsView),
@@ -217,6 +224,7 @@ export class JournalView extends Fields({
   lines: field.list(() => JournalLineView, {
     description: 'What moved on this budget line; the amounts sum to zero.',
   }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 
 export class BudgetHistoryQuery extends Fields({
@@ -238,10 +246,12 @@ export class BudgetMonth extends Fields({
     description: 'Pence: what is left at the end of the last month, where the year is closed',
   }),
   month: field.text({ example: '2026-10', description: 'A calendar month in Scotland.' }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 
 /** The budget of a year at the end of each month, recomputed from its journals. */
 export class BudgetHistoryView extends Fields({
+  illustrative: illustrativeFigures,
   fundId: field.id(),
   financialYear: field.financialYear(),
   pot: field.text({ nullable: true, description: 'Null where it is every pot of the year.' }),
@@ -274,6 +284,7 @@ export class ProgrammeYearBudget extends Fields(ShownSumsView, {
 
 /** The budgets of a programme's funds together, for the funds that the reader may see. */
 export class ProgrammeBudgetView extends Fields({
+  illustrative: illustrativeFigures,
   programmeId: field.id(),
   years: field.list(() => ProgrammeYearBudget),
   unpublishedFunds: field.list(() => ProgrammeBudgetFund, {

@@ -12,7 +12,7 @@ export function journalsOf(lineId: string): ListSource<typeof JOURNAL_LIST, Jour
     joins: `LEFT JOIN ${READABLE_USERS} u ON u.id = j.actor_id`,
     id: 'j.id',
     columns: `j.id, j.at, j.kind, j.subject_type AS "subjectType", j.subject_id AS "subjectId",
-      j.subject_reference AS "subjectReference", u.name AS "actorName", j.reason,
+      j.subject_reference AS "subjectReference", u.name AS "actorName", j.reason, in_demonstration() AS illustrative,
       (SELECT jsonb_agg(jsonb_build_object('account', l.account, 'amountPence', l.amount_pence) ORDER BY l.id)
          FROM journal_lines l WHERE l.journal_id = j.id AND l.budget_line_id = $1) AS lines`,
     under: [[lineOf('l.budget_line_id = $'), lineId]],

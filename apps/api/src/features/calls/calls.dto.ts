@@ -51,6 +51,7 @@ export class CallItem extends Fields({
     description: 'True where an application can be started and sent today.',
   }),
   version: field.integer({ min: 1 }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 
 export class CallView extends Fields(CallItem, {

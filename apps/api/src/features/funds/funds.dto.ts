@@ -1,5 +1,6 @@
 import { FUND_KINDS, FUND_STATUSES } from '@almoner/domain/funds';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 
 export class FundItem extends Fields({
   id: field.id(),
@@ -124,6 +125,7 @@ class ReturnFigures extends Fields({
 
 /** The figures on the page of a fund. Each is the total of the list that it links to. */
 export class FundSummary extends Fields({
+  illustrative: illustrativeFigures,
   budget: field.object(() => BudgetFigures, {
     description:
       'Over all financial years; what is available belongs to one year and is not added up.',

@@ -1,4 +1,5 @@
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 import { MOST_COUNTED, SHOWN } from './home-section.js';
 
 export class HomeItem extends Fields({
@@ -37,5 +38,6 @@ export class HomeSectionView extends Fields({
 
 /** The work that waits for the reader: one section for each kind of work that their roles let them do. */
 export class HomeView extends Fields({
+  illustrative: illustrativeFigures,
   sections: field.list(() => HomeSectionView),
 }) {}

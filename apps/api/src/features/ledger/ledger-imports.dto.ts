@@ -50,6 +50,7 @@ export class LedgerImportItem extends Fields({
     description: 'Pence: the sum of the rows that are new or possible duplicates',
   }),
   version: field.integer({ min: 1 }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 
 export class LedgerRowsQuery extends ListQueryOf(LEDGER_ROW_LIST) {}
@@ -71,6 +72,7 @@ export class LedgerRowView extends Fields({
   group: field.choice(LEDGER_ROW_GROUPS, { name: 'LedgerRowGroup' }),
   errors: field.list(() => LedgerRowFault, { description: 'Why the row cannot be read.' }),
   cells: field.textList({ description: 'The cells as the file has them.' }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 
 export class LedgerImportView extends Fields(LedgerImportItem, {

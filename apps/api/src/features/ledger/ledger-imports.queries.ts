@@ -19,12 +19,12 @@ const COUNTS = `
 
 export const IMPORT_ITEM = `i.id, i.profile, i.file_name AS "fileName", i.status, i.uploaded_at AS "uploadedAt",
   u.name AS "uploadedByName", i.imported_at AS "importedAt", i.imported_count AS "importedCount",
-  i.matched_count AS "matchedCount", i.taken_back_count AS "takenBackCount", i.version, c.counts, ${shownSum('c.amount_pence')} AS "amountPence"`;
+  i.matched_count AS "matchedCount", i.taken_back_count AS "takenBackCount", i.version, c.counts, ${shownSum('c.amount_pence')} AS "amountPence", i.illustrative`;
 
 export const IMPORT_JOINS = `JOIN ${READABLE_USERS} u ON u.id = i.uploaded_by_id JOIN LATERAL (${COUNTS}) AS c ON true`;
 
 export const LEDGER_ROW = `r.row_number AS "rowNumber", r.line_on AS date, r.amount_pence AS "amountPence", r.reference, r.payee,
-  r.row_group AS "group", r.errors, r.cells`;
+  r.row_group AS "group", r.errors, r.cells, in_demonstration() AS illustrative`;
 
 const FIRST_ROWS = `SELECT ${LEDGER_ROW} FROM ledger_import_rows r WHERE r.import_id = $1
   ORDER BY r.row_group <> 'error', r.row_number LIMIT 25`;

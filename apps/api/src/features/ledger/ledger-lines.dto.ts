@@ -16,6 +16,7 @@ export class LedgerLineItem extends Fields({
   paymentId: field.id({ nullable: true, description: 'The payment that the line confirms.' }),
   paymentReference: field.text({ nullable: true, example: 'ALM000000123' }),
   version: field.integer({ min: 1 }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 
 export class MatchView extends Fields({

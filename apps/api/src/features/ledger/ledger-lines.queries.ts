@@ -32,7 +32,7 @@ type ViewRow = ItemRow &
 
 export const LINE_ITEM = `l.id, l.import_id AS "importId", i.file_name AS "fileName", l.row_number AS "rowNumber",
   l.line_on AS date, l.amount_pence AS "amountPence", l.reference, l.payee, l.status,
-  m.payment_id AS "paymentId", p.reference AS "paymentReference", l.version`;
+  m.payment_id AS "paymentId", p.reference AS "paymentReference", l.illustrative, l.version`;
 
 export const LINE_JOINS = `JOIN ledger_imports i ON i.id = l.import_id
   LEFT JOIN matches m ON m.ledger_line_id = l.id AND m.undone_at IS NULL

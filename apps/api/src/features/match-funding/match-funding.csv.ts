@@ -9,4 +9,5 @@ export const STATEMENT_COLUMNS: CsvColumn<FunderStatementLine>[] = [
   { heading: 'Paid (£)', value: (l) => csvSum(l.paidPence) },
   { heading: 'Recovered (£)', value: (l) => csvSum(l.recoveredPence) },
   { heading: 'Net (£)', value: (l) => csvSum(l.netPence) },
+  { heading: 'Illustrative', value: (l) => (l.illustrative ? 'yes' : 'no') },
 ];

@@ -5,6 +5,7 @@ import {
 } from '@almoner/domain/match-funding';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 import { ListQuery, PageOf } from '../../platform/http/list-query.js';
 
 class FunderView extends Fields({
@@ -111,6 +112,7 @@ export class MatchFundingRecordView extends Fields({
 
 /** An award beside the cost of its project, with the match funding that was pledged and received. */
 export class AwardMatchFundingView extends Fields({
+  illustrative: illustrativeFigures,
   awardId: field.id(),
   amountPence: field.money({ description: 'Pence: the award.' }),
   projectCostPence: field.money({
@@ -152,6 +154,7 @@ class FunderAmountView extends Fields({
 
 /** The funders that pay a payment; empty until it is sent, and for a fund without funders. */
 export class PaymentFunders extends Fields({
+  illustrative: illustrativeFigures,
   shares: field.list(() => FunderAmountView),
 }) {}
 
@@ -168,6 +171,7 @@ export class FunderStatementLine extends Fields({
   }),
   recoveredPence: field.sum({ description: 'Pence that were recovered' }),
   netPence: field.sum({ description: 'Pence: paid less recovered' }),
+  illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
 }) {}
 
 export class FunderStatementQuery extends ListQuery {}

@@ -37,7 +37,7 @@ export const PAYMENT_FUNDERS = `
 
 /** What each funder has paid, year by year: $1 the fund. A payment that the bank returned counts for no funder. */
 export const FUNDER_STATEMENT = `
-  SELECT f.name AS "funderName", p.financial_year AS "financialYear", count(*)::int AS "paymentCount",
+  SELECT f.name AS "funderName", p.financial_year AS "financialYear", in_demonstration() AS illustrative, count(*)::int AS "paymentCount",
          ${shownSum('sum(s.amount_pence)')} AS "paidPence",
          ${shownSum('sum((SELECT sum(r.amount_pence) FROM recovery_funder_shares r WHERE r.payment_id = s.payment_id AND r.funder_id = s.funder_id))')} AS "recoveredPence"
     FROM payment_funder_shares s JOIN fund_funders f ON f.id = s.funder_id JOIN ${READABLE_PAYMENTS} p ON p.id = s.payment_id

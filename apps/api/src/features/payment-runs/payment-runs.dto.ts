@@ -2,6 +2,7 @@ import { PAYMENT_RUN_STATUSES } from '@almoner/domain/payment-runs';
 import { PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 
 export class PaymentRunItem extends Fields({
   id: field.id(),
@@ -63,6 +64,7 @@ export class PaymentRunPreviewQuery extends Fields({
 
 /** The payments that fall due: those that a run can take, and those that it cannot, with the reason. */
 export class PaymentRunPreview extends Fields({
+  illustrative: illustrativeFigures,
   due: field.list(() => DuePayment, { description: 'The first 500, the earliest due first.' }),
   blocked: field.list(() => DuePayment, { description: 'The first 500, the earliest due first.' }),
   payDays: field.list(() => BacsDaysView, {

@@ -1,6 +1,7 @@
 import { BANK_RETURN_CAUSES } from '@almoner/domain/payments';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 import { AreaShareView } from '../awards/awards.dto.js';
 
 class PaymentLink extends Fields({
@@ -22,6 +23,7 @@ class TransferNoteLink extends Fields({
 
 /** How a payment was sent, and what the bank did with it. */
 export class PaymentSendingView extends Fields({
+  illustrative: illustrativeFigures,
   run: field.object(() => RunLink, {
     nullable: true,
     description: 'The run it is in; staff only.',

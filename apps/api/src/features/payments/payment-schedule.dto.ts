@@ -1,6 +1,7 @@
 import { PAYMENT_STATUSES, PAYMENT_TRIGGERS } from '@almoner/domain/payments';
 import { RETURN_KINDS } from '@almoner/domain/returns';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 
 class ScheduleInstalmentView extends Fields({
   id: field.id(),
@@ -33,6 +34,7 @@ class ScheduleYearView extends Fields({
 
 /** The instalments of an award. */
 export class ScheduleView extends Fields({
+  illustrative: illustrativeFigures,
   awardId: field.id(),
   complete: field.flag({
     description: 'True where the instalments of every year add up to the award year.',

@@ -1,5 +1,6 @@
 import { PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 import { ListQuery, PageOf } from '../../platform/http/list-query.js';
 import { AreaShareView } from '../awards/awards.dto.js';
 
@@ -61,6 +62,7 @@ export class DueTransfersQuery extends Fields({
 }) {}
 
 export class DueTransfers extends Fields({
+  illustrative: illustrativeFigures,
   items: field.list(() => DueTransfer, { description: 'The first 500, the earliest due first.' }),
   firstDay: field.date({ description: 'The first day for which they can be released now.' }),
 }) {}

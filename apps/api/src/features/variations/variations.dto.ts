@@ -3,6 +3,7 @@ import { BUDGET_AUTHORITIES, BUDGET_STATUSES } from '@almoner/domain/budgets';
 import { VARIATION_KINDS, VARIATION_STATUSES } from '@almoner/domain/variations';
 import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
+import { illustrativeFigures } from '../../platform/http/illustrative.js';
 
 export class VariationItem extends Fields({
   id: field.id(),
@@ -126,6 +127,7 @@ class BasisLine extends Fields({
  * What a person needs to write a variation: the award's present terms, and the budget lines its money could come from.
  */
 export class VariationBasis extends Fields({
+  illustrative: illustrativeFigures,
   awardId: field.id(),
   awardReference: field.text(),
   fundId: field.id(),

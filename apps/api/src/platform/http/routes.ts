@@ -14,11 +14,12 @@ import {
   ApiOkResponse,
   ApiProduces,
 } from '@nestjs/swagger';
+import { answersWith } from './illustrative.js';
 import { NeedsIfMatch } from './versions.js';
 
 /** Answers 200 with a record or a list. */
 export function ReadRoute(path: string, view: Type): MethodDecorator {
-  return applyDecorators(Get(path), ApiOkResponse({ type: view }));
+  return applyDecorators(Get(path), ApiOkResponse({ type: view }), answersWith(view));
 }
 
 /** Answers a list as a CSV file. */
@@ -36,19 +37,29 @@ export function WorkbookRoute(path: string): MethodDecorator {
 
 /** Creates a record and answers 201 with it. */
 export function CreateRoute(path: string, view: Type): MethodDecorator {
-  return applyDecorators(Post(path), ApiCreatedResponse({ type: view }));
+  return applyDecorators(Post(path), ApiCreatedResponse({ type: view }), answersWith(view));
 }
 
 /** Changes parts of a record in the version that the caller has seen. Answers 200 with the next version. */
 export function UpdateRoute(path: string, view: Type): MethodDecorator {
-  return applyDecorators(Patch(path), NeedsIfMatch(), ApiOkResponse({ type: view }));
+  return applyDecorators(
+    Patch(path),
+    NeedsIfMatch(),
+    ApiOkResponse({ type: view }),
+    answersWith(view),
+  );
 }
 
 /**
  * Replaces a part of a record as a whole, in the version that the caller has seen. Answers 200 with the next version.
  */
 export function ReplaceRoute(path: string, view: Type): MethodDecorator {
-  return applyDecorators(Put(path), NeedsIfMatch(), ApiOkResponse({ type: view }));
+  return applyDecorators(
+    Put(path),
+    NeedsIfMatch(),
+    ApiOkResponse({ type: view }),
+    answersWith(view),
+  );
 }
 
 /** Deletes a record in the version that the caller has seen. Answers 204. */
@@ -58,5 +69,10 @@ export function DeleteRoute(path: string): MethodDecorator {
 
 /** Gives a command to a record. Answers 200 with the record after it. */
 export function CommandRoute(path: string, view: Type): MethodDecorator {
-  return applyDecorators(Post(path), HttpCode(200), ApiOkResponse({ type: view }));
+  return applyDecorators(
+    Post(path),
+    HttpCode(200),
+    ApiOkResponse({ type: view }),
+    answersWith(view),
+  );
 }

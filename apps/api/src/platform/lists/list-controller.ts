@@ -13,6 +13,7 @@ import { ApiOkResponse, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagge
 import { RequirePermission } from '../auth/permission.decorator.js';
 import { Context } from '../auth/request-context.decorator.js';
 import type { RequestContext } from '../database/request-context.js';
+import { answersWith, illustrativeFigures } from '../http/illustrative.js';
 import type { Page } from '../http/list-query.js';
 import { WORKBOOK } from '../http/routes.js';
 import { ListPageOf, ListQueryOf, pascalCase, type QueryOf } from './list-query.js';
@@ -53,7 +54,10 @@ function totalsClass(list: List, keys: readonly string[]): Type<ListTotals> {
 
     @ApiProperty({ type: Boolean, description: 'True where only the first 10,000 were added up.' })
     capped: boolean;
+
+    illustrative?: boolean;
   }
+  illustrativeFigures(Totals.prototype, 'illustrative');
   Object.defineProperty(Totals, 'name', { value: `${pascalCase(list.name)}Totals` });
   return Totals;
 }
@@ -130,18 +134,18 @@ export function listController<L extends List, Row extends object, Item extends 
   );
   const totalled = Object.entries(list.columns).filter(([, column]) => column.total !== undefined);
   if (totalled.length > 0) {
+    const totals = totalsClass(
+      list,
+      totalled.map(([key]) => key),
+    );
     route(
       `total${name}`,
       function (context, asked) {
         return this.lists.totals(context, list, source, asked);
       },
       Get('totals'),
-      ApiOkResponse({
-        type: totalsClass(
-          list,
-          totalled.map(([key]) => key),
-        ),
-      }),
+      ApiOkResponse({ type: totals }),
+      answersWith(totals),
     );
   }
   Object.defineProperty(ListController, 'name', { value: `${name}ListController` });

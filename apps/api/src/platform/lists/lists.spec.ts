@@ -271,9 +271,9 @@ describe('the totals of a list', () => {
       );
     }
     const { body } = await officer.get(`applications/totals?callId=${call.id}`);
-    expect(body).toEqual({ totals: { amount: 350 }, capped: false });
+    expect(body).toEqual({ totals: { amount: 350 }, capped: false, illustrative: false });
     const { body: none } = await officer.get(`applications/totals?callId=${randomUUID()}`);
-    expect(none).toEqual({ totals: { amount: 0 }, capped: false });
+    expect(none).toEqual({ totals: { amount: 0 }, capped: false, illustrative: false });
   });
 
   it('say that a sum is too large to show instead of failing', async () => {

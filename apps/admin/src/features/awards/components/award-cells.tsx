@@ -7,12 +7,12 @@ import type { AwardRow } from '../awards-types.js';
 
 /** How the list shows cells that need more than their plain value. */
 export const AWARD_CELLS: ListCells<typeof AWARD_LIST, AwardRow> = {
-  reference: ({ id, reference, illustrative }) => (
+  reference: ({ id, reference, illustrative, stated }) => (
     <>
       <Link to="/awards/$id" params={{ id }}>
         {reference}
       </Link>
-      {illustrative && <IllustrativeMark />}
+      {illustrative && <IllustrativeMark stated={stated} />}
     </>
   ),
   status: ({ status }) => <StatusTag thing="award" status={status} />,

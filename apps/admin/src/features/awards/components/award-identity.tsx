@@ -20,7 +20,7 @@ export function AwardIdentity({ award }: { award: Award }) {
   const reference = (
     <>
       {award.reference}
-      {award.illustrative && <IllustrativeMark />}
+      {award.illustrative && <IllustrativeMark stated={award.stated} />}
     </>
   );
   return (

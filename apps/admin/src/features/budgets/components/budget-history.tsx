@@ -18,7 +18,7 @@ const SERIES = [
   { key: 'paidPence', label: 'Paid' },
 ] as const;
 
-function pointOf({ month, ...values }: BudgetMonth) {
+function pointOf({ month, illustrative: _mark, ...values }: BudgetMonth) {
   return { label: monthShort(month), values };
 }
 

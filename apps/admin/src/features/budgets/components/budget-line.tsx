@@ -16,7 +16,7 @@ export function BudgetLineFacts({ line }: { line: BudgetLine }) {
       <p>
         <StatusTag thing="budget" status={line.status} /> {purposeWords(line)}
         {overProgramming && <> {overProgramming}</>}
-        {line.illustrative && <IllustrativeMark />}
+        {line.illustrative && <IllustrativeMark stated={line.stated} />}
       </p>
       <AuthorityOfLine line={line} />
       <WaitingChanges line={line} />

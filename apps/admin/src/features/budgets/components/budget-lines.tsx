@@ -47,7 +47,7 @@ function ChangeLink({ fundId, line }: { fundId: string; line: BudgetLine }) {
 /** The budget lines of a fund, the present financial year first, in words and as bars. Every figure links to its journals. */
 export function BudgetLines({ budget, mayAllocate }: BudgetLinesProps) {
   const { fundId, lines } = budget;
-  if (lines.length === 0) return <EmptyState>This fund has no budget yet.</EmptyState>;
+  if (lines.length === 0) return <EmptyState>No budget of this fund is recorded here.</EmptyState>;
   return (
     <ul className="al_plain-list">
       {presentYearFirst(lines).map((line) => (

@@ -79,7 +79,7 @@ export function BudgetTable({ budget }: { budget: Budget }) {
       columns={columns(budget)}
       rows={presentYearFirst(budget.lines)}
       rowKey={(line) => line.id}
-      empty="This fund has no budget yet."
+      empty="No budget of this fund is recorded here."
       narrow="scroll"
     />
   );

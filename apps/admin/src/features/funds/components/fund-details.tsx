@@ -6,6 +6,7 @@ import { recoveredWords } from '../funds-labels.js';
 import { FUND_KIND_LABELS } from '@almoner/domain/funds';
 import { Link } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
+import { EmptyState } from '../../../components/page.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 
@@ -39,9 +40,24 @@ function countOf(count: number, thing: string): string {
   return `${countText(count)} ${thing}${count === 1 ? '' : 's'}`;
 }
 
+/** Whether a fund has any award, payment or return: without one its totals would be £0, which nobody has published. */
+function hasRecords({ awards, payments, returns }: FundSummary): boolean {
+  const { agreed, offered, inPreparation } = awards;
+  const counts = [agreed.count, offered.count, inPreparation.count, payments.sentCount];
+  const reported = [returns.overdue, returns.submitted, returns.accepted];
+  return [...counts, payments.paidCount, ...reported].some((count) => count > 0);
+}
+
 /** The totals of the fund's awards, payments and returns. Each links to the list that it counts. */
 export function FundFigures({ fundId, summary }: FundFiguresProps) {
   const { awards, payments, returns } = summary;
+  if (!hasRecords(summary))
+    return (
+      <EmptyState>
+        No award, payment or return of this fund is recorded here. What is published about it stands
+        below.
+      </EmptyState>
+    );
   return (
     <FigureList label="Awards, payments and returns of this fund">
       <FigureLink

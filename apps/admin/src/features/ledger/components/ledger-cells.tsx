@@ -2,6 +2,7 @@ import type { LEDGER_IMPORT_LIST, LEDGER_LINE_LIST } from '@almoner/domain/ledge
 import { Link } from '@tanstack/react-router';
 import { InstantText } from '../../../components/figures.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type {
   ListLedgerImportsResponse,
@@ -13,10 +14,13 @@ export const LINE_CELLS: ListCells<
   typeof LEDGER_LINE_LIST,
   ListLedgerLinesResponse['items'][number]
 > = {
-  reference: ({ id, reference }) => (
-    <Link to="/ledger-lines/$id" params={{ id }}>
-      {reference || 'No reference'}
-    </Link>
+  reference: ({ id, reference, illustrative }) => (
+    <>
+      <Link to="/ledger-lines/$id" params={{ id }}>
+        {reference || 'No reference'}
+      </Link>
+      {illustrative && <IllustrativeMark />}
+    </>
   ),
   status: ({ status }) => <StatusTag thing="ledger-line" status={status} />,
   payment: ({ paymentId, paymentReference }) =>
@@ -42,10 +46,13 @@ export const IMPORT_CELLS: ListCells<
   typeof LEDGER_IMPORT_LIST,
   ListLedgerImportsResponse['items'][number]
 > = {
-  file: ({ id, fileName }) => (
-    <Link to="/ledger-imports/$id" params={{ id }}>
-      {fileName}
-    </Link>
+  file: ({ id, fileName, illustrative }) => (
+    <>
+      <Link to="/ledger-imports/$id" params={{ id }}>
+        {fileName}
+      </Link>
+      {illustrative && <IllustrativeMark />}
+    </>
   ),
   uploaded: ({ uploadedAt, uploadedByName }) => (
     <>
