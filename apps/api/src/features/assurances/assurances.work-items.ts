@@ -45,7 +45,7 @@ export const ASSURANCE_WORK_ITEMS: readonly WorkItem[] = [
   {
     ...AWARD,
     key: 'fair-work-to-give',
-    place: 113,
+    place: 165,
     title: 'Fair Work First to show before you are paid',
     permission: 'awards.give-fair-work',
     where: `w.status IN (${sqlTexts(LIVE_AWARD_STATUSES.filter(isFairWorkGivable))}) AND ${fairWorkState('w')} = 'missing'`,
