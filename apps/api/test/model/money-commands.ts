@@ -87,8 +87,9 @@ export type PaymentStep = (typeof PAYMENT_STEPS)[number];
 const year = fc.constantFrom<YearIndex>(0, 1);
 const index = fc.nat({ max: 2 });
 const pence = fc.integer({ min: 1, max: 60 });
-/** Often less than a payment or a recovery, so that money comes back in parts. */
-const part = fc.integer({ min: 1, max: 30 });
+/** What is asked back is often less than was paid; it comes back in parts. */
+const asked = fc.integer({ min: 1, max: 24 });
+const part = fc.integer({ min: 1, max: 10 });
 
 function step<Kind extends string>(kind: Kind, weight: number) {
   return { weight, arbitrary: fc.record({ kind: fc.constant(kind), award: index }) };
@@ -102,7 +103,7 @@ function paymentStep<Kind extends string>(kind: Kind, weight: number) {
 const RECOVERING = [
   {
     weight: 5,
-    arbitrary: fc.record({ kind: fc.constant('recover' as const), payment: index, pence: part }),
+    arbitrary: fc.record({ kind: fc.constant('recover' as const), payment: index, pence: asked }),
   },
   {
     weight: 6,

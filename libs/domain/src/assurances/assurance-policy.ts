@@ -152,6 +152,7 @@ export function decideAssured(assurance: OfferAssurance): Decision<null> {
 export const ASSURANCE_ACTIONS = {
   'assurances.check': { history: 'Due diligence check recorded' },
   'assurances.fair-work': { history: 'Fair Work First recorded' },
+  'assurances.give-fair-work': { history: 'Evidence of Fair Work First given', shown: 'always' },
   'assurances.confirm-pay-bands': { history: 'Pay bands confirmed' },
   'assurances.accept-fair-work': { history: 'Fair Work First accepted' },
   'assurances.subsidy': { history: 'Subsidy assessed' },

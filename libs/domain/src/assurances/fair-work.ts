@@ -1,3 +1,4 @@
+import { isAwardShown, LIVE_AWARD_STATUSES, type AwardStatus } from '../awards/index.js';
 import { comparePlainDates, type PlainDate } from '../calendar/index.js';
 import type { Pence } from '../money/index.js';
 import type { ReferenceValues } from '../reference-data/index.js';
@@ -64,7 +65,8 @@ export function fairWorkStateWords(state: FairWorkState): string {
 export interface SeenEvidence {
   readonly reference: string;
   readonly on: PlainDate;
-  readonly seenBy: string;
+  /** Null where the organisation gave it: who accepts it has seen it. */
+  readonly seenBy: string | null;
 }
 
 /** How an award meets Fair Work First, by the two criteria of Scottish Government grants. */
@@ -95,7 +97,7 @@ function evidenceFaults(
   today: PlainDate,
 ): FieldReason[] {
   if (evidence === null)
-    return [{ pointer: `/${name}`, detail: 'Enter what the evidence is, its day and who saw it' }];
+    return [{ pointer: `/${name}`, detail: 'Enter what the evidence is and its day' }];
   return comparePlainDates(evidence.on, today) > 0
     ? [{ pointer: `/${name}/on`, detail: 'Enter today or an earlier day' }]
     : [];
@@ -154,6 +156,36 @@ export interface RecordedFairWork {
   readonly wageEvidence: WageEvidence | null;
   readonly payBandsConfirmed: boolean;
   readonly recorder: Person | null;
+}
+
+/** What the rules need to know before the organisation of an award gives its own evidence. */
+export interface GivenFairWork extends RecordedFairWork {
+  readonly organisationId: string;
+  readonly status: AwardStatus;
+  /** Whether what is recorded is the organisation's own. */
+  readonly isGiven: boolean;
+}
+
+/** Whether an organisation is asked for its evidence in this state of its award: from the offer until the award ends. */
+export function isFairWorkGivable(status: AwardStatus): boolean {
+  return LIVE_AWARD_STATUSES.includes(status) && isAwardShown(status);
+}
+
+/**
+ * Gives the evidence of an organisation, or gives it anew. Refused once an officer has recorded or accepted evidence, or
+ * finance has confirmed the pay bands in it, and where none is asked for.
+ */
+export function decideGiveFairWork(found: GivenFairWork, actor: Actor): Decision<null> {
+  const isOwn = actor.organisationId === found.organisationId;
+  if (!isOwn || !permits(actor, 'awards.give-fair-work', found.fundId))
+    return refuse('shared.not-permitted');
+  const isReplaceable = found.state === 'recorded' && found.isGiven && !found.payBandsConfirmed;
+  if (isFairWorkGivable(found.status) && (found.state === 'missing' || isReplaceable))
+    return accept(null);
+  return refuse('shared.wrong-state', {
+    thing: 'record of Fair Work First',
+    state: fairWorkStateWords(found.state).toLowerCase(),
+  });
 }
 
 function decideRecorded({ state }: RecordedFairWork): Decision<null> {

@@ -1,3 +1,8 @@
-import type { GetAwardAssuranceResponse } from '../../lib/api/generated/types.gen.js';
+import type {
+  GetAwardAssuranceResponse,
+  GetOwnFairWorkResponse,
+} from '../../lib/api/generated/types.gen.js';
 
 export type Assurance = GetAwardAssuranceResponse;
+
+export type OwnFairWork = GetOwnFairWorkResponse;

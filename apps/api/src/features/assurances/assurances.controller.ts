@@ -12,6 +12,8 @@ import {
   AssessSubsidies,
   AssessSubsidy,
   AssuranceView,
+  GiveFairWork,
+  OwnFairWorkView,
   PublishSubsidy,
   RecordCheck,
   RecordFairWork,
@@ -63,6 +65,33 @@ export class AssurancesController {
       wage: body.wage ?? null,
       exceptionReason: body.exceptionReason ?? '',
       voice: body.voice ?? null,
+    });
+  }
+
+  @ReadRoute(':id/fair-work', OwnFairWorkView)
+  @RequirePermission('awards.give-fair-work')
+  getOwnFairWork(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+  ): Promise<OwnFairWorkView> {
+    return this.queries.getOwnFairWork(context, id);
+  }
+
+  @CommandRoute(':id/give-fair-work', OwnFairWorkView)
+  @RequirePermission('awards.give-fair-work')
+  @Idempotent()
+  giveFairWork(
+    @Context() context: RequestContext,
+    @IdParam() id: string,
+    @Body() body: GiveFairWork,
+  ): Promise<OwnFairWorkView> {
+    return this.assurances.giveFairWork(context, id, {
+      hasWorkers: body.hasWorkers,
+      livingWage: body.livingWage ?? null,
+      wageEvidence: body.wageEvidence ?? null,
+      wage: body.wage ? { ...body.wage, seenBy: null } : null,
+      exceptionReason: body.exceptionReason ?? '',
+      voice: body.voice ? { ...body.voice, seenBy: null } : null,
     });
   }
 

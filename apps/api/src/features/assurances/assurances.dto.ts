@@ -40,15 +40,27 @@ class SeenEvidenceField extends Fields({
   seenBy: field.text({ description: 'Who has seen it.' }),
 }) {}
 
+class EvidenceView extends Fields({
+  reference: field.text({ description: 'What it is and where it is kept.' }),
+  on: field.date({ description: 'The day of the document.' }),
+  seenBy: field.text({
+    nullable: true,
+    description: 'Who has seen it; null until an officer accepts what the organisation gave.',
+  }),
+}) {}
+
 class FairWorkRecordView extends Fields({
   hasWorkers: field.flag({ description: 'False for an organisation without workers.' }),
   livingWage: field.choice(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer', nullable: true }),
   wageEvidence: field.choice(WAGE_EVIDENCE, { name: 'WageEvidence', nullable: true }),
-  wage: field.object(() => SeenEvidenceField, { nullable: true }),
+  wage: field.object(() => EvidenceView, { nullable: true }),
   exceptionReason: field.text({ min: 0 }),
-  voice: field.object(() => SeenEvidenceField, {
+  voice: field.object(() => EvidenceView, {
     nullable: true,
     description: 'The evidence of an effective voice of workers.',
+  }),
+  givenByOrganisation: field.flag({
+    description: 'True where the organisation gave the evidence itself.',
   }),
   recordedAt: field.instant(),
   recordedByName: field.text(),
@@ -244,4 +256,60 @@ export class AssessSubsidies extends Fields(SubsidyAssessment, {
 export class PublishSubsidy extends Fields({
   reference: field.text({ description: 'The reference of the entry on the public database.' }),
   publishedOn: field.date(),
+}) {}
+
+class GivenEvidenceField extends Fields({
+  reference: field.text({ description: 'What it is and where you keep it.' }),
+  on: field.date({ description: 'The day of the document.' }),
+}) {}
+
+/** The evidence of Fair Work First that an organisation gives itself. */
+export class GiveFairWork extends Fields({
+  hasWorkers: field.flag({ description: 'False for an organisation without workers.' }),
+  livingWage: field.choice(LIVING_WAGE_ANSWERS, {
+    name: 'LivingWageAnswer',
+    optional: true,
+    description: 'Needed where there are workers.',
+  }),
+  wageEvidence: field.choice(WAGE_EVIDENCE, {
+    name: 'WageEvidence',
+    optional: true,
+    description: 'What shows that the real Living Wage is paid; needed where it is.',
+  }),
+  wage: field.object(() => GivenEvidenceField, { optional: true }),
+  exceptionReason: field.text({
+    min: 0,
+    max: 4000,
+    optional: true,
+    description: 'Why the real Living Wage cannot be paid; needed where it is not.',
+  }),
+  voice: field.object(() => GivenEvidenceField, {
+    optional: true,
+    description: 'The evidence of an effective voice of workers; needed where there are workers.',
+  }),
+}) {}
+
+class OwnFairWorkRecordView extends Fields({
+  hasWorkers: field.flag(),
+  livingWage: field.choice(LIVING_WAGE_ANSWERS, { name: 'LivingWageAnswer', nullable: true }),
+  wageEvidence: field.choice(WAGE_EVIDENCE, { name: 'WageEvidence', nullable: true }),
+  wage: field.object(() => GivenEvidenceField, { nullable: true }),
+  exceptionReason: field.text({ min: 0 }),
+  voice: field.object(() => GivenEvidenceField, { nullable: true }),
+  recordedAt: field.instant(),
+  acceptedAt: field.instant({ nullable: true }),
+}) {}
+
+/** Fair Work First of an award, as its organisation reads it. */
+export class OwnFairWorkView extends Fields({
+  awardId: field.id(),
+  state: field.choice(FAIR_WORK_STATES, { name: 'FairWorkState' }),
+  stateWords: field.text(),
+  needsStrongEvidence: field.flag({
+    description: 'Whether the amount needs more than a statement about the real Living Wage.',
+  }),
+  record: field.object(() => OwnFairWorkRecordView, { nullable: true }),
+  give: field.object(() => CommandAnswer, {
+    description: 'Whether the reader may give evidence now, and why not.',
+  }),
 }) {}

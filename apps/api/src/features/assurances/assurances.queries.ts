@@ -4,6 +4,7 @@ import {
   decideAssessSubsidy,
   decideAssured,
   decideConfirmPayBands,
+  decideGiveFairWork,
   decideMayPublish,
   decideRecordAssurance,
   DUE_DILIGENCE_CHECKS,
@@ -30,7 +31,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { personName, READABLE_USERS } from '../../readable/identity.sql.js';
-import type { AssuranceView, SubsidyNoticeView } from './assurances.dto.js';
+import type { AssuranceView, SubsidyNoticeView, OwnFairWorkView } from './assurances.dto.js';
 import { AssurancesRepository } from './assurances.repository.js';
 
 type FairWorkView = AssuranceView['fairWork'];
@@ -67,7 +68,7 @@ const ASSURANCE = `
            'hasWorkers', w.has_workers, 'livingWage', w.living_wage, 'wageEvidence', w.wage_evidence,
            'wage', CASE WHEN w.wage_on IS NOT NULL THEN jsonb_build_object(
              'reference', w.wage_reference, 'on', w.wage_on, 'seenBy', w.wage_seen_by) END,
-           'exceptionReason', w.exception_reason,
+           'exceptionReason', w.exception_reason, 'givenByOrganisation', w.given_by_organisation,
            'voice', CASE WHEN w.voice_on IS NOT NULL THEN jsonb_build_object(
              'reference', w.voice_reference, 'on', w.voice_on, 'seenBy', w.voice_seen_by) END,
            'recordedAt', ${isoInstant('w.recorded_at')}, 'recordedByName', ${personName('w.recorded_by_id')},
@@ -80,6 +81,16 @@ const ASSURANCE = `
     FROM ${READABLE_AWARDS} a LEFT JOIN award_assurances s ON s.award_id = a.id
     LEFT JOIN fair_work w ON w.award_id = a.id LEFT JOIN ${READABLE_USERS} b ON b.id = s.subsidy_by_id
    WHERE a.id = $1`;
+
+const OWN_FAIR_WORK = `
+  SELECT a.amount_pence AS "amountPence",
+         CASE WHEN w.award_id IS NOT NULL THEN jsonb_build_object(
+           'hasWorkers', w.has_workers, 'livingWage', w.living_wage, 'wageEvidence', w.wage_evidence,
+           'wage', CASE WHEN w.wage_on IS NOT NULL THEN jsonb_build_object('reference', w.wage_reference, 'on', w.wage_on) END,
+           'exceptionReason', w.exception_reason,
+           'voice', CASE WHEN w.voice_on IS NOT NULL THEN jsonb_build_object('reference', w.voice_reference, 'on', w.voice_on) END,
+           'recordedAt', ${isoInstant('w.recorded_at')}, 'acceptedAt', ${isoInstant('w.accepted_at')}) END AS record
+    FROM ${READABLE_AWARDS} a LEFT JOIN fair_work w ON w.award_id = a.id WHERE a.id = $1`;
 
 const CHECKS = `
   SELECT c.kind, c.result, c.note, c.checked_at AS "checkedAt", u.name AS "checkedByName"
@@ -139,6 +150,29 @@ export class AssurancesQueries {
         confirmation,
       };
     });
+  }
+
+  /** Fair Work First of an award as its organisation reads it, without the names of staff. */
+  getOwnFairWork(context: RequestContext, awardId: string): Promise<OwnFairWorkView> {
+    return this.unitOfWork.read(context, (tx) => this.ownFairWork(tx, awardId));
+  }
+
+  async ownFairWork(tx: Transaction, awardId: string): Promise<OwnFairWorkView> {
+    const [row] = await tx.query<Pick<OwnFairWorkView, 'record'> & Pick<Row, 'amountPence'>>(
+      OWN_FAIR_WORK,
+      [awardId],
+    );
+    const { amountPence, record } = required(row);
+    const found = await this.assurances.givenFairWorkOf(tx, awardId);
+    const { fairWorkEvidencePence } = await this.assurances.valuesToday(tx);
+    return {
+      awardId,
+      state: found.state,
+      stateWords: fairWorkStateWords(found.state),
+      needsStrongEvidence: amountPence >= fairWorkEvidencePence,
+      record,
+      give: commandAnswer('give-fair-work', decideGiveFairWork(found, tx.actor)),
+    };
   }
 
   async view(tx: Transaction, awardId: string): Promise<AssuranceView> {

@@ -8,6 +8,7 @@ import {
   type DeclaredSubsidy,
   type DueDiligenceCheck,
   type FairWork,
+  type GivenFairWork,
   type OfferAssurance,
   type PublishedSubsidy,
   type RecordedFairWork,
@@ -27,6 +28,10 @@ import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import type { AwardRow } from '../awards/award.entity.js';
 import { ReferenceDataRepository } from '../reference-data/reference-data.repository.js';
 import { SUBSIDY_FACTS } from './subsidies.sql.js';
+
+/** What an officer who records evidence anew takes back; an organisation cannot replace what was confirmed. */
+const CONFIRMED_ANEW = `, pay_bands_confirmed_at = NULL, pay_bands_confirmed_by_id = NULL,
+              accepted_at = NULL, accepted_by_id = NULL`;
 
 /** The award that a check is about. */
 type Owned = Pick<AwardRow, 'id' | 'fundId' | 'organisationId'>;
@@ -142,14 +147,19 @@ export class AssurancesRepository {
   }
 
   /** Saves what is recorded of Fair Work First, replacing what was recorded, confirmed and accepted before. */
-  async saveFairWork(tx: Transaction, award: Owned, found: FairWork): Promise<void> {
+  async saveFairWork(
+    tx: Transaction,
+    award: Owned,
+    found: FairWork,
+    isGiven = false,
+  ): Promise<void> {
     const { id, fundId, organisationId } = award;
     const { hasWorkers, livingWage, wageEvidence, wage, exceptionReason, voice } = found;
     await tx.query(
       `INSERT INTO fair_work (award_id, fund_id, organisation_id, has_workers, living_wage, wage_evidence, wage_reference,
                               wage_on, wage_seen_by, exception_reason, voice_reference, voice_on, voice_seen_by,
-                              recorded_at, recorded_by_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                              recorded_at, recorded_by_id, given_by_organisation)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
        ON CONFLICT (award_id) DO UPDATE
           SET has_workers = excluded.has_workers, living_wage = excluded.living_wage,
               wage_evidence = excluded.wage_evidence, wage_reference = excluded.wage_reference,
@@ -157,12 +167,11 @@ export class AssurancesRepository {
               exception_reason = excluded.exception_reason, voice_reference = excluded.voice_reference,
               voice_on = excluded.voice_on, voice_seen_by = excluded.voice_seen_by,
               recorded_at = excluded.recorded_at, recorded_by_id = excluded.recorded_by_id,
-              pay_bands_confirmed_at = NULL, pay_bands_confirmed_by_id = NULL,
-              accepted_at = NULL, accepted_by_id = NULL`,
+              given_by_organisation = excluded.given_by_organisation${isGiven ? '' : CONFIRMED_ANEW}`,
       [
         ...[id, fundId, organisationId, hasWorkers, livingWage, wageEvidence],
         ...[wage?.reference, wage?.on, wage?.seenBy, exceptionReason],
-        ...[voice?.reference, voice?.on, voice?.seenBy, tx.now, tx.actor.userId],
+        ...[voice?.reference, voice?.on, voice?.seenBy, tx.now, tx.actor.userId, isGiven],
       ],
     );
   }
@@ -176,9 +185,25 @@ export class AssurancesRepository {
 
   async acceptFairWork(tx: Transaction, awardId: string): Promise<void> {
     await tx.query(
-      'UPDATE fair_work SET accepted_at = $2, accepted_by_id = $3 WHERE award_id = $1',
-      [...[awardId, tx.now, tx.actor.userId]],
+      `UPDATE fair_work SET accepted_at = $2, accepted_by_id = $3,
+              wage_seen_by = CASE WHEN wage_on IS NOT NULL THEN coalesce(wage_seen_by, $4) END,
+              voice_seen_by = CASE WHEN voice_on IS NOT NULL THEN coalesce(voice_seen_by, $4) END
+        WHERE award_id = $1`,
+      [awardId, tx.now, tx.actor.userId, tx.actor.name],
     );
+  }
+
+  /** The same for its organisation, which does not see who recorded it. */
+  async givenFairWorkOf(tx: Transaction, awardId: string): Promise<GivenFairWork> {
+    const [row] = await tx.query<GivenFairWork>(
+      `SELECT a.fund_id AS "fundId", a.organisation_id AS "organisationId", a.status, NULL AS recorder,
+              ${fairWorkState('a')} AS state, w.wage_evidence AS "wageEvidence",
+              w.pay_bands_confirmed_at IS NOT NULL AS "payBandsConfirmed",
+              coalesce(w.given_by_organisation, false) AS "isGiven"
+         FROM ${READABLE_AWARDS} a LEFT JOIN fair_work w ON w.award_id = a.id WHERE a.id = $1`,
+      [awardId],
+    );
+    return required(row);
   }
 
   /** Where the award stands with Fair Work First, as the rules take it. */

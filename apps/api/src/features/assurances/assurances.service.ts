@@ -5,6 +5,7 @@ import {
   decideAssistance,
   decideConfirmPayBands,
   decideFairWork,
+  decideGiveFairWork,
   decideDeclared,
   decidePublishSubsidy,
   decideRecordAssurance,
@@ -28,7 +29,7 @@ import { AwardBatchesRepository, batchOf, listed } from '../awards/award-batches
 import { withSubsidyKind } from '../awards/award-subsidies.js';
 import type { AwardRow } from '../awards/award.entity.js';
 import { AwardsRepository } from '../awards/awards.repository.js';
-import type { AssuranceView } from './assurances.dto.js';
+import type { AssuranceView, OwnFairWorkView } from './assurances.dto.js';
 import { AssurancesQueries } from './assurances.queries.js';
 import { AssurancesRepository, type RecordedSubsidy } from './assurances.repository.js';
 
@@ -47,6 +48,16 @@ export interface SubsidyAssessment extends RecordedSubsidy {
 /** The history of the award, for staff only. */
 function aboutAward({ id, reference, fundId }: AwardRow) {
   return { subjectType: 'award' as const, subjectId: id, subjectReference: reference, fundId };
+}
+
+/** What is recorded of Fair Work First, for the history. */
+function changesOf({ hasWorkers, livingWage, wageEvidence, voice }: FairWork): AuditChange[] {
+  return [
+    { field: 'hasWorkers', from: null, to: hasWorkers },
+    { field: 'livingWage', from: null, to: livingWage },
+    { field: 'wageEvidence', from: null, to: wageEvidence },
+    { field: 'voiceEvidence', from: null, to: voice?.reference ?? null },
+  ].filter(({ to }) => to !== null);
 }
 
 /** Due diligence, Fair Work First and subsidy control of an award. */
@@ -78,13 +89,28 @@ export class AssurancesService {
       const today = todayInScotland(tx.now);
       const found = unwrap(decideFairWork(told, award.amountPence, values, today));
       await this.assurances.saveFairWork(tx, award, found);
-      const changes = [
-        { field: 'hasWorkers', from: null, to: found.hasWorkers },
-        { field: 'livingWage', from: null, to: found.livingWage },
-        { field: 'wageEvidence', from: null, to: found.wageEvidence },
-        { field: 'voiceEvidence', from: null, to: found.voice?.reference ?? null },
-      ].filter(({ to }) => to !== null);
+      const changes = changesOf(found);
       await this.record(tx, 'assurances.fair-work', award, changes, found.exceptionReason);
+    });
+  }
+
+  /** Gives the organisation's own evidence of Fair Work First, which an officer accepts. */
+  giveFairWork(context: RequestContext, id: string, told: FairWork): Promise<OwnFairWorkView> {
+    return this.unitOfWork.command(context, async (tx) => {
+      const award = await this.awards.lock(tx, id);
+      unwrap(decideGiveFairWork(await this.assurances.givenFairWorkOf(tx, id), tx.actor));
+      const values = await this.assurances.valuesToday(tx);
+      const today = todayInScotland(tx.now);
+      const found = unwrap(decideFairWork(told, award.amountPence, values, today));
+      await this.assurances.saveFairWork(tx, award, found, true);
+      await tx.audit({
+        action: 'assurances.give-fair-work',
+        ...aboutAward(award),
+        organisationId: award.organisationId,
+        changes: changesOf(found),
+        reason: found.exceptionReason === '' ? null : found.exceptionReason,
+      });
+      return this.queries.ownFairWork(tx, id);
     });
   }
 

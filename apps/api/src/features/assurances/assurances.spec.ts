@@ -3,6 +3,8 @@ import { GivenPayments } from '../../../test/given-payments.js';
 import { PAY_ON } from '../../../test/given-payment-runs.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
+import { organisationContext } from '../../../test/contexts.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { addDays, addMonths } from '@almoner/domain/calendar';
 import { dayFromToday } from '../../../test/days.js';
 import { ACCEPTANCE, NO_SUBSIDY, acceptOffer, approveAward } from '../../../test/given.js';
@@ -13,6 +15,7 @@ let approver: Client;
 let fund: { id: string };
 let organisation: { id: string; name: string };
 let certifier: Client;
+let certifierId: string;
 
 const CHECKS = ['identity', 'governance', 'financial-standing', 'safeguarding'];
 const SCHEME = { kind: 'scheme', reason: 'Under the scheme', scheme: 'SC10001' };
@@ -28,7 +31,9 @@ afterAll(() => test.close());
 beforeEach(async () => {
   fund = await test.given.fund();
   organisation = await test.given.organisation();
-  certifier = await test.as(await test.given.member(organisation, 'organisation-certifier'));
+  const person = await test.given.member(organisation, 'organisation-certifier');
+  certifierId = person.id;
+  certifier = await test.as(person);
   await test.given.budgetLine(fund.id, 2026, 100_000_000);
 });
 
@@ -153,6 +158,110 @@ describe('Fair Work First', () => {
     expect(accepted.body.fairWork.record.acceptedByName).toContain('fund-officer');
     // what is recorded anew has to be accepted anew
     expect((await record(id)).body.fairWork.state).toBe('recorded');
+  });
+
+  describe('given by the organisation', () => {
+    const shown = { reference: 'Accreditation LW-1', on: dayFromToday(-10) };
+    const own = { ...told, wage: shown, voice: shown };
+    const give = (id: string, changes: object = {}, by = certifier) =>
+      by.post(`awards/${id}/give-fair-work`, { ...own, ...changes });
+    const offered = async (amountPence?: number) => {
+      const id = await approved(amountPence);
+      expect((await officer.post(`awards/${id}/offer`)).status).toBe(200);
+      return id;
+    };
+
+    it('is asked for at its home, given from the offer on, and accepted by an officer who has seen it', async () => {
+      const id = await offered();
+      expect(await atHome(certifier, 'fair-work-to-give')).toEqual([id]);
+      const before = (await certifier.get(`awards/${id}/fair-work`)).body;
+      expect(before).toMatchObject({ state: 'missing', record: null, give: { allowed: true } });
+      const given = await give(id);
+      expect(given.body).toMatchObject({
+        state: 'recorded',
+        record: { wage: shown, voice: shown },
+      });
+      expect(await atHome(certifier, 'fair-work-to-give')).toEqual([]);
+      expect(await atHome(officer, 'fair-work-to-record')).not.toContain(id);
+      expect(await atHome(officer, 'fair-work-to-accept')).toContain(id);
+      const { record } = (await officer.get(`awards/${id}/assurance`)).body.fairWork;
+      expect(record).toMatchObject({ givenByOrganisation: true, wage: { ...shown, seenBy: null } });
+      const accepted = (await accept(id)).body.fairWork;
+      expect(accepted).toMatchObject({ state: 'accepted' });
+      expect(accepted.record.wage.seenBy).toContain('fund-officer');
+      expect(accepted.record.voice.seenBy).toBe(accepted.record.acceptedByName);
+      const mine = await certifier.get(`awards/${id}/fair-work`);
+      expect(mine.body).toMatchObject({ state: 'accepted', give: { allowed: false } });
+      expect(mine.text).not.toContain('fund-officer');
+      const { items } = (await certifier.get(`audit-events?subjectType=award&subjectId=${id}`))
+        .body;
+      expect(items.map((one: { action: string }) => one.action)).toContain(
+        'assurances.give-fair-work',
+      );
+    });
+
+    it('can be given anew until finance or an officer has acted on it', async () => {
+      const id = await offered();
+      expect((await give(id, { wageEvidence: 'pay-bands' })).status).toBe(200);
+      expect(
+        (await give(id, { wageEvidence: 'pay-bands', voice: { ...shown, reference: 'B' } })).body
+          .record.voice.reference,
+      ).toBe('B');
+      const finance = await test.as(await test.given.staff('finance-officer'));
+      expect((await finance.post(`awards/${id}/assurance/confirm-pay-bands`)).status).toBe(200);
+      expect(await codeOf(give(id))).toEqual([409, 'shared.wrong-state']);
+      const recorded = await offered();
+      expect((await record(recorded)).status).toBe(200);
+      expect(await codeOf(give(recorded))).toEqual([409, 'shared.wrong-state']);
+      const accepted = await offered();
+      await give(accepted);
+      expect((await accept(accepted)).status).toBe(200);
+      expect(await codeOf(give(accepted))).toEqual([409, 'shared.wrong-state']);
+    });
+
+    it('needs what an officer would have to record, by field', async () => {
+      const id = await offered(10_000_000);
+      const weak = await give(id, { wageEvidence: 'statement' });
+      expect([weak.status, weak.body.errors[0].pointer]).toEqual([400, '/wageEvidence']);
+      const later = await give(id, { voice: { ...shown, on: dayFromToday(1) } });
+      expect([later.status, later.body.errors[0].pointer]).toEqual([400, '/voice/on']);
+      const none = await give(id, { voice: undefined });
+      expect(none.body.errors[0].pointer).toBe('/voice');
+      expect((await give(id, { hasWorkers: false })).body.record).toMatchObject({ voice: null });
+    });
+
+    it('is neither read nor given before the offer, by another organisation, or by an officer (isolation)', async () => {
+      const early = await approved();
+      expect((await give(early)).status).toBe(404);
+      const id = await offered();
+      const others = await test.as(
+        await test.given.member(await test.given.organisation(), 'organisation-certifier'),
+      );
+      expect((await give(id, {}, others)).status).toBe(404);
+      expect((await others.get(`awards/${id}/fair-work`)).status).toBe(404);
+      expect((await give(id, {}, officer)).status).toBe(403);
+      expect((await officer.get(`awards/${id}/fair-work`)).status).toBe(403);
+    });
+
+    it('is never accepted or confirmed by the organisation in the database (isolation)', async () => {
+      const id = await offered();
+      await give(id);
+      const write = (change: string) =>
+        test.app
+          .get(UnitOfWork)
+          .command(organisationContext({ id: certifierId }, organisation), (tx) =>
+            tx.query(`UPDATE fair_work SET ${change} WHERE award_id = '${id}'`),
+          );
+      for (const change of [
+        'accepted_at = almoner_now(), accepted_by_id = almoner_user_id()',
+        'pay_bands_confirmed_at = almoner_now()',
+        'given_by_organisation = false',
+        'recorded_by_id = gen_random_uuid()',
+      ])
+        await expect(write(change)).rejects.toThrow('Your role does not allow this.');
+      // its own evidence it may write: what is missing is the history that a command writes
+      await expect(write(`voice_reference = 'B'`)).rejects.toThrow(/audit/);
+    });
   });
 
   it('needs more than a statement from £100,000, and pay bands that finance confirmed', async () => {

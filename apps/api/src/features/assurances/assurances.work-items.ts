@@ -1,3 +1,6 @@
+import { isFairWorkGivable } from '@almoner/domain/assurances';
+import { LIVE_AWARD_STATUSES } from '@almoner/domain/awards';
+import { sqlTexts } from '../../platform/database/sql-texts.js';
 import type { WorkItem } from '../../platform/work-items/work-item.js';
 import { fairWorkState } from '../../readable/assurances.sql.js';
 import { RESERVING_AWARDS, STANDING_AWARDS, VOID_AWARDS } from '../../readable/awards.sql.js';
@@ -38,6 +41,17 @@ export const ASSURANCE_WORK_ITEMS: readonly WorkItem[] = [
     where: `w.status IN (${STANDING_AWARDS}) AND ${fairWorkState('w')} = 'missing'`,
     at: 'w.approved_at',
     order: 'w.approved_at',
+  },
+  {
+    ...AWARD,
+    key: 'fair-work-to-give',
+    place: 165,
+    title: 'Fair Work First to show before you are paid',
+    permission: 'awards.give-fair-work',
+    where: `w.status IN (${sqlTexts(LIVE_AWARD_STATUSES.filter(isFairWorkGivable))}) AND ${fairWorkState('w')} = 'missing'`,
+    subtitle: `''`,
+    at: 'w.accepted_at',
+    order: 'w.reference',
   },
   {
     ...AWARD,

@@ -130,6 +130,7 @@ describe('the home of each role', () => {
     expect(editor.map(({ key }) => key)).toEqual([
       'drafts-to-finish',
       'conditions-to-show',
+      'fair-work-to-give',
       'bank-details-to-give',
       'money-to-pay-back',
       'money-sent',
@@ -140,6 +141,7 @@ describe('the home of each role', () => {
       'offers-to-accept',
       'allocations-to-acknowledge',
       'conditions-to-show',
+      'fair-work-to-give',
       'bank-details-to-give',
       'money-to-pay-back',
       'money-sent',

@@ -32,6 +32,7 @@ import { RecoveriesOf } from '../../../features/recoveries/components/recoveries
 import { moneyText } from '../../../lib/formatters.js';
 import { decidePlannable } from '@almoner/domain/payments';
 import { AllocationPanel } from '../../../features/allocations/components/allocation-panel.js';
+import { OwnFairWorkPanel } from '../../../features/assurances/components/fair-work.js';
 import { AssurancePanel } from '../../../features/assurances/components/assurance-panel.js';
 import { AwardEndings } from '../../../features/awards/components/award-endings.js';
 import { AwardIdentity } from '../../../features/awards/components/award-identity.js';
@@ -105,6 +106,7 @@ function OrganisationAward({ award }: { award: Award }) {
       <LetterPanel award={award} />
       {offered && <AwardAnswer award={award} />}
       <AwardConditions award={award} />
+      <OwnFairWorkPanel awardId={award.id} />
       {!offered && <PaymentsSoFar award={award} />}
       {!offered && <MatchFundingPanel awardId={award.id} />}
       {!offered && <RecoveriesOf awardId={award.id} />}

@@ -1,155 +1,28 @@
-import { useWatch } from 'react-hook-form';
-import {
-  livingWageWords,
-  wageEvidenceWords,
-  type LivingWageAnswer,
-  type WageEvidence,
-} from '@almoner/domain/assurances';
+import { livingWageWords, wageEvidenceWords } from '@almoner/domain/assurances';
 import { CommandAction } from '../../../components/command-action.js';
-import { Form } from '../../../components/form.js';
-import { Fieldset, Radios } from '../../../components/choices.js';
 import { DateText, InstantText } from '../../../components/figures.js';
-import { EmptyState } from '../../../components/page.js';
+import { EmptyState, Loaded } from '../../../components/page.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
-import { TextArea, TextField } from '../../../components/fields.js';
-import { FormDateField } from '../../../components/typed-fields.js';
+import { apiQuery } from '../../../lib/api/api-query.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {
   acceptFairWork,
   confirmPayBands,
-  recordFairWork,
+  getOwnFairWork,
 } from '../../../lib/api/generated/sdk.gen.js';
-import { type ProblemForm, useProblemForm } from '../../../lib/forms/use-problem-form.js';
-import { useNotices } from '../../../lib/notices.js';
-import { LIVING_WAGE_CHOICES, WAGE_EVIDENCE_CHOICES } from '../assurances-labels.js';
-import type { Assurance } from '../assurances-types.js';
-
-interface Evidence {
-  reference: string;
-  on: string;
-  seenBy: string;
-}
-
-interface FairWorkValues {
-  hasWorkers: 'yes' | 'no';
-  livingWage: LivingWageAnswer;
-  wageEvidence: WageEvidence;
-  wage: Evidence;
-  exceptionReason: string;
-  voice: Evidence;
-}
-
-const WORKERS = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No, it works with volunteers and trustees alone' },
-];
-
-const NO_EVIDENCE: Evidence = { reference: '', on: '', seenBy: '' };
-
-/** A piece of evidence, until documents can be attached: what it is, its day, and who has seen it. */
-function EvidenceFields({
-  form,
-  name,
-  legend,
-}: {
-  form: ProblemForm<FairWorkValues>;
-  name: 'wage' | 'voice';
-  legend: string;
-}) {
-  return (
-    <Fieldset id={name} legend={legend}>
-      <TextField
-        label="What it is and where it is kept"
-        {...form.field(`${name}.reference`, 'Enter what the evidence is')}
-      />
-      <FormDateField control={form.control} name={`${name}.on`} label="Day of the document" />
-      <TextField
-        label="Who has seen it"
-        {...form.field(`${name}.seenBy`, 'Enter who has seen it')}
-      />
-    </Fieldset>
-  );
-}
-
-function WageFields({ form, strong }: { form: ProblemForm<FairWorkValues>; strong: boolean }) {
-  const livingWage = useWatch({ control: form.control, name: 'livingWage' });
-  const choices = strong
-    ? WAGE_EVIDENCE_CHOICES.filter(({ value }) => value !== 'statement')
-    : WAGE_EVIDENCE_CHOICES;
-  return (
-    <>
-      <Radios
-        label="Is the real Living Wage paid?"
-        hint="An exception needs a reason, and another officer approves it; it stands in the register of exceptions."
-        choices={LIVING_WAGE_CHOICES}
-        {...form.field('livingWage', 'Say whether the real Living Wage is paid')}
-      />
-      {livingWage === 'excepted' && (
-        <TextArea
-          label="Why it is excepted"
-          rows={3}
-          {...form.field('exceptionReason', 'Say why the real Living Wage is excepted')}
-        />
-      )}
-      {livingWage === 'paid' && (
-        <>
-          <Radios
-            label="What shows it?"
-            choices={choices}
-            {...form.field('wageEvidence', 'Say what shows it')}
-          />
-          <EvidenceFields form={form} name="wage" legend="Evidence of the real Living Wage" />
-        </>
-      )}
-    </>
-  );
-}
-
-function FairWorkForm({ assurance }: { assurance: Assurance }) {
-  const { notify } = useNotices();
-  const form = useProblemForm<FairWorkValues, Assurance>({
-    defaultValues: { exceptionReason: '', wage: NO_EVIDENCE, voice: NO_EVIDENCE },
-    send: ({ hasWorkers, livingWage, wageEvidence, wage, exceptionReason, voice }, key) =>
-      recordFairWork({
-        path: { id: assurance.awardId },
-        body:
-          hasWorkers === 'no'
-            ? { hasWorkers: false }
-            : {
-                hasWorkers: true,
-                livingWage,
-                voice,
-                ...(livingWage === 'paid' ? { wageEvidence, wage } : { exceptionReason }),
-              },
-        headers: idempotent(key),
-      }),
-    onSent: () => notify('Fair Work First recorded; another officer accepts it'),
-  });
-  const hasWorkers = useWatch({ control: form.control, name: 'hasWorkers' });
-  return (
-    <Form form={form} submit="Record Fair Work First">
-      <Radios
-        label="Does the organisation have workers?"
-        choices={WORKERS}
-        {...form.field('hasWorkers', 'Say whether the organisation has workers')}
-      />
-      {hasWorkers === 'yes' && (
-        <>
-          <WageFields form={form} strong={assurance.fairWork.needsStrongEvidence} />
-          <EvidenceFields
-            form={form}
-            name="voice"
-            legend="Evidence that workers have an effective voice"
-          />
-        </>
-      )}
-    </Form>
-  );
-}
+import type { Assurance, OwnFairWork } from '../assurances-types.js';
+import { GiveFairWork, RecordFairWork } from './fair-work-form.js';
 
 type FairWorkRecord = NonNullable<Assurance['fairWork']['record']>;
+type OwnRecord = NonNullable<OwnFairWork['record']>;
 
-function evidenceItem(key: string, evidence: Evidence | null): SummaryItem[] {
+interface ShownEvidence {
+  readonly reference: string;
+  readonly on: string;
+  readonly seenBy?: string | null;
+}
+
+function evidenceItem(key: string, evidence: ShownEvidence | null): SummaryItem[] {
   if (!evidence) return [];
   const { reference, on, seenBy } = evidence;
   return [
@@ -157,7 +30,7 @@ function evidenceItem(key: string, evidence: Evidence | null): SummaryItem[] {
       key,
       value: (
         <>
-          {reference}, <DateText date={on} />. Seen by {seenBy}
+          {reference}, <DateText date={on} />.{seenBy && ` Seen by ${seenBy}`}
         </>
       ),
     },
@@ -179,7 +52,8 @@ function step(key: string, at: string | null, name: string | null): SummaryItem[
   ];
 }
 
-function itemsOf(record: FairWorkRecord): SummaryItem[] {
+/** What is said of the two criteria, to officers and to the organisation. */
+function criteriaOf(record: FairWorkRecord | OwnRecord): SummaryItem[] {
   const { hasWorkers, livingWage, wageEvidence, exceptionReason } = record;
   return [
     ...(hasWorkers ? [] : [{ key: 'Workers', value: 'None, so nothing else is asked' }]),
@@ -194,7 +68,14 @@ function itemsOf(record: FairWorkRecord): SummaryItem[] {
     ...evidenceItem('Evidence of the wage', record.wage),
     ...(exceptionReason ? [{ key: 'Excepted because', value: exceptionReason }] : []),
     ...evidenceItem('Evidence of workers’ voice', record.voice),
-    ...step('Recorded', record.recordedAt, record.recordedByName),
+  ];
+}
+
+function itemsOf(record: FairWorkRecord): SummaryItem[] {
+  const recorded = record.givenByOrganisation ? 'Given by the organisation' : 'Recorded';
+  return [
+    ...criteriaOf(record),
+    ...step(recorded, record.recordedAt, record.recordedByName),
     ...step('Pay bands confirmed', record.payBandsConfirmedAt, record.payBandsConfirmedByName),
     ...step('Accepted', record.acceptedAt, record.acceptedByName),
   ];
@@ -219,7 +100,11 @@ function Steps({ assurance: { awardId: id, fairWork } }: { assurance: Assurance 
       <CommandAction
         answer={fairWork.accept}
         label="Accept this evidence"
-        consequence="The award can then be paid. An exception from the real Living Wage is approved with it and stands in the register."
+        consequence={
+          fairWork.record?.givenByOrganisation
+            ? 'You have seen the evidence that the organisation names. The award can then be paid. An exception from the real Living Wage is approved with it and stands in the register.'
+            : 'The award can then be paid. An exception from the real Living Wage is approved with it and stands in the register.'
+        }
         done="Fair Work First accepted"
         send={({ idempotencyKey }) =>
           acceptFairWork({ path: { id }, headers: idempotent(idempotencyKey) })
@@ -260,10 +145,55 @@ export function FairWork({ assurance }: { assurance: Assurance }) {
             {record ? 'Record Fair Work First anew' : 'Record Fair Work First'}
           </summary>
           <div className="ds_details__text">
-            <FairWorkForm assurance={assurance} />
+            <RecordFairWork assurance={assurance} />
           </div>
         </details>
       )}
     </section>
+  );
+}
+
+function OwnEvidence({ own }: { own: OwnFairWork }) {
+  const { record, state, give } = own;
+  return (
+    <section aria-labelledby="fair-work-heading">
+      <h2 id="fair-work-heading">Fair Work First</h2>
+      {state === 'missing' && (
+        <p>
+          You are paid once you have shown that you pay the real Living Wage and that your workers
+          have an effective voice, and an officer has accepted it.
+        </p>
+      )}
+      {state === 'recorded' && <p>An officer of the fund looks at this evidence.</p>}
+      {state === 'accepted' && <p>This evidence is accepted.</p>}
+      {record && (
+        <SummaryList
+          items={[
+            ...criteriaOf(record),
+            ...step('Given', record.recordedAt, null),
+            ...step('Accepted', record.acceptedAt, null),
+          ]}
+        />
+      )}
+      {give.allowed && (
+        <details className="ds_details" open={state === 'missing'}>
+          <summary className="ds_details__summary">
+            {record ? 'Give this evidence anew' : 'Give your evidence'}
+          </summary>
+          <div className="ds_details__text">
+            <GiveFairWork {...own} />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Fair Work First of an award, for its organisation: what it gave, and the form to give it. */
+export function OwnFairWorkPanel({ awardId }: { awardId: string }) {
+  return (
+    <Loaded query={apiQuery(getOwnFairWork, { path: { id: awardId } })}>
+      {(own) => (own.state === 'not-asked' ? null : <OwnEvidence own={own} />)}
+    </Loaded>
   );
 }
