@@ -53,7 +53,7 @@ export const PAYMENT_WORK_ITEMS: readonly WorkItem[] = [
   },
   {
     key: 'payment-levels-to-confirm',
-    place: 366,
+    place: 368,
     title: 'Payment levels to confirm',
     permission: 'payments.confirm-levels',
     kind: 'payment-levels',
