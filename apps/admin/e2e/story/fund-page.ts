@@ -1,4 +1,4 @@
-import { formatPounds, pence } from '@almoner/domain/money';
+import { formatShownSum, pence } from '@almoner/domain/money';
 import type { Locator, Page } from 'playwright-core';
 import { figureText } from '../../src/lib/outcome-figures.js';
 import { columnSum, listShown, listTotal } from '../support/lists.js';
@@ -22,7 +22,8 @@ const WORK = (page: Page) =>
   page.getByRole('list', { name: 'Awards, payments and returns of this fund' });
 const OUTCOMES = (page: Page) => page.getByRole('list', { name: `Outcomes in ${PAID_YEAR}` });
 
-const pounds = (amountPence: number) => formatPounds(pence(amountPence));
+const pounds = (amountPence: number | null) =>
+  formatShownSum(amountPence === null ? null : pence(amountPence));
 
 function budgetFigures({ budget }: FundRecords): PageFigure[] {
   const line = budget.lines.find(({ financialYear }) => financialYear === PAID_YEAR);
@@ -45,7 +46,7 @@ function budgetFigures({ budget }: FundRecords): PageFigure[] {
 interface Records {
   readonly things: string;
   readonly count: number;
-  readonly amountPence: number;
+  readonly amountPence: number | null;
   /** The heading of the column with the amounts. */
   readonly heading: string;
 }
