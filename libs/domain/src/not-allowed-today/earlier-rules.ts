@@ -44,6 +44,11 @@ export const EARLIER_RULES = {
     rule: 'Money leaves a ring-fence, or changes between resource and capital, only with the reference of the approval of the finance authority.',
     since: SINCE,
   },
+  'levels-set-by-one': {
+    found: 'Payment levels set by one person',
+    rule: 'The approvals that payments need are proposed by one person and confirmed by another.',
+    since: SINCE,
+  },
   'delegation-too-long': {
     found: 'Delegation for too many days',
     rule: 'The approval of payments is lent for 92 days at most, or as the reference data of its day says.',
@@ -142,6 +147,11 @@ export const EARLIER_RULES = {
   'payee-unprintable': {
     found: 'Payee without a letter that a bank file can have',
     rule: 'The name of a payee leaves something once it is cut down to the characters of a bank file.',
+    since: SINCE,
+  },
+  'covered-days-missing': {
+    found: 'Payment requested without the days it covers',
+    rule: 'A request says which days it pays for.',
     since: SINCE,
   },
   'returned-without-cause': {

@@ -471,6 +471,25 @@ async function overProgrammed(isAgreed: boolean): Promise<string> {
   return fundId;
 }
 
+/** Payment levels of a fund of which the second version was agreed, or was not. */
+async function levelsOf(changeId: string | null): Promise<string> {
+  const fund = await test.given.fund();
+  const person = await test.given.staff('administrator');
+  for (const [version, change_id] of [
+    [1, randomUUID()],
+    [2, changeId],
+  ])
+    await insert('payment_approval_levels', {
+      fund_id: fund.id,
+      version,
+      level_two_above_pence: 1000,
+      set_at: TEST_NOW,
+      set_by_id: person.id,
+      change_id,
+    });
+  return fund.id;
+}
+
 async function named(table: string, column: string, id: string, text: string): Promise<string> {
   await set(table, id, { [column]: text });
   return id;
@@ -495,6 +514,7 @@ const CASES: Readonly<
         authority_kind: 'budget-act',
         authority_reference: 'Act',
         authority_on: dayFromToday(-300),
+        authority_pence: 1000,
       }),
   },
   'budget-raised-by-one': {
@@ -508,6 +528,10 @@ const CASES: Readonly<
   'limit-crossed-without-approval': {
     earlier: [() => virement({}, 'capital')],
     lawful: () => virement({ authority_reference: 'Letter' }, 'capital'),
+  },
+  'levels-set-by-one': {
+    earlier: [() => levelsOf(null)],
+    lawful: () => levelsOf(randomUUID()),
   },
   'delegation-too-long': {
     earlier: [() => delegation({ ends_on: dayFromToday(92) })],
@@ -594,6 +618,15 @@ const CASES: Readonly<
   'payee-unprintable': {
     earlier: [() => runOn('2026-05-26', 'عربي')],
     lawful: () => runOn('2026-05-26', 'É'),
+  },
+  'covered-days-missing': {
+    earlier: [() => payment({ requested_at: TEST_NOW })],
+    lawful: () =>
+      payment({
+        requested_at: TEST_NOW,
+        covers_from: dayFromToday(-30),
+        covers_to: dayFromToday(-1),
+      }),
   },
   'returned-without-cause': {
     earlier: [() => payment({ returned_on: dayFromToday(-2) })],

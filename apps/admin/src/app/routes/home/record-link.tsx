@@ -30,6 +30,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 /** Kinds of record that are shown on the page of another record. */
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   'award-assurance': (id) => `/awards/${id}/assurance`,
+  'fund-payment-levels': (id) => `/funds/${id}/payment-levels`,
   'fund-budget': (id) => `/funds/${id}/budget`,
   'levels-of-fund': (id) => `/funds/${id}/payment-levels`,
   'award-match': (id) => `/awards/${id}/match-funding`,
