@@ -1,15 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from '@almoner/domain/calendar';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { GetBudgetResponse, ListFundsResponse } from '../src/lib/api/generated/types.gen.js';
-import { arriveAt, giveCommand, openMenu, rowOf } from './support/steps.js';
+import type {
+  GetBudgetResponse,
+  ListFundsResponse,
+  ListOrganisationsResponse,
+} from '../src/lib/api/generated/types.gen.js';
+import { openFromHome } from './support/home.js';
+import { arriveAt, fillDate, giveCommand, openMenu, rowOf } from './support/steps.js';
+import { sweep } from './support/sweep.js';
 import { visitors } from './support/visitors.js';
-import { readApi } from './support/world.js';
+import { readApi, TODAY } from './support/world.js';
 
 type Line = GetBudgetResponse['lines'][number];
 
 const YEAR = '2026-27';
 /** A year ahead of the demonstration's, whose budget has no authority yet. */
 const PLANNED_YEAR = '2029-30';
+const AWARD = 'A garden that families plan together';
 
 const { openAs } = visitors();
 
@@ -93,6 +102,86 @@ describe('a higher budget', () => {
     await giveCommand(approver, { label: 'Confirm this change', done: 'Budget change confirmed' });
     const after = await plannedLine(approver);
     expect(after.allocatedPence - before.allocatedPence).toBe(250_000);
+  });
+});
+
+/** Gives a command through the API, for what other journeys do by hand. */
+async function send(page: Page, path: string, data: object): Promise<{ id: string }> {
+  const headers = { 'X-Almoner-Request': '1', 'Idempotency-Key': randomUUID() };
+  const reply = await page.request.post(`/api/v1/${path}`, { data, headers });
+  if (!reply.ok()) throw new Error(`POST ${path}: ${await reply.text()}`);
+  return (await reply.json()) as { id: string };
+}
+
+/** An award whose money is all of the planned year, approved and not offered yet. Answers its id and title. */
+async function approvedAward(officer: Page, other: Page, fund: string): Promise<string> {
+  const { items } = await readApi<ListOrganisationsResponse>(officer, 'organisations?limit=5');
+  const { id } = await send(officer, 'awards', {
+    fundId: fund,
+    organisationId: items[0]?.id,
+    title: AWARD,
+    directReason: 'It follows from an earlier award',
+    amountPence: 1_000_000,
+    years: [{ financialYear: PLANNED_YEAR, amountPence: 1_000_000 }],
+  });
+  const assurance = `awards/${id}/assurance`;
+  for (const kind of ['identity', 'governance', 'financial-standing', 'safeguarding'])
+    await send(officer, `${assurance}/record-check`, { kind, result: 'passed', note: 'Looked up' });
+  const kind = 'not-a-subsidy';
+  await send(officer, `${assurance}/assess-subsidy`, { kind, reason: 'Families pay nothing' });
+  await send(other, `awards/${id}/approve`, {});
+  return id;
+}
+
+describe('the authority of a budget (authority)', () => {
+  it('is proposed by finance, confirmed by another person from their home, and then the offer goes out', async () => {
+    const finance = await openAs('Ailsa Reid');
+    const before = await plannedLine(finance);
+    const officer = await openAs('Isla Grant');
+    const id = await approvedAward(officer, await openAs('Rory Sinclair'), before.fundId);
+    await officer.goto(`/awards/${id}`);
+    await arriveAt(officer, AWARD);
+    expect(await officer.getByRole('link', { name: 'Check and send offer' }).count()).toBe(0);
+    await officer.getByText('no authority').first().waitFor();
+
+    await openFromHome(
+      finance,
+      'Budgets without authority, whose awards wait',
+      `CFF ${PLANNED_YEAR}`,
+    );
+    await finance.getByRole('link', { name: `Propose the authority of ${PLANNED_YEAR}` }).click();
+    await arriveAt(finance, 'Authority of a budget');
+    await finance.getByText('No authority yet').waitFor();
+    expect(await sweep(finance)).toEqual([]);
+    await finance.getByLabel('Reference').fill('Letter WFS/2026/77');
+    await finance.locator('label').getByText('Decision letter', { exact: true }).click();
+    await fillDate(finance, 'Day of the Act or letter', addDays(TODAY, 1));
+    await finance.getByLabel('Reason').fill('The settlement was brought forward');
+    await finance.getByRole('button', { name: 'Propose this authority' }).click();
+    await finance.getByText('Enter today or an earlier day').first().waitFor();
+    await fillDate(finance, 'Day of the Act or letter', TODAY);
+    await finance.getByRole('button', { name: 'Propose this authority' }).click();
+    await finance.getByText('Authority proposed to another person').waitFor();
+    expect((await plannedLine(finance)).authority).toBe('planned');
+
+    const approver = await openAs('Callum Munro');
+    await approver.goto('/');
+    await approver.getByRole('link', { name: /Letter WFS\/2026\/77/ }).click();
+    await arriveAt(approver, new RegExp(`is approved for the ${PLANNED_YEAR} budget: Letter WFS`));
+    expect(await sweep(approver)).toEqual([]);
+    await giveCommand(approver, { label: 'Confirm this change', done: 'Budget change confirmed' });
+    expect((await plannedLine(approver)).authority).toBe('approved');
+    await approver.goto(`/budget-lines?fundId=${before.fundId}&authority=approved`);
+    await arriveAt(approver, 'Budgets');
+    await rowOf(approver, 'Letter WFS/2026/77').waitFor();
+    expect(await sweep(approver)).toEqual([]);
+
+    await send(officer, `awards/${id}/confirm-year`, { financialYear: PLANNED_YEAR });
+    await officer.goto(`/awards/${id}`);
+    await arriveAt(officer, AWARD);
+    await officer.getByRole('link', { name: 'Check and send offer' }).click();
+    await officer.getByRole('button', { name: 'Send this offer' }).click();
+    await officer.getByRole('status').getByText('Award offered').waitFor();
   });
 });
 

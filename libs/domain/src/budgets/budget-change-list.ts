@@ -45,14 +45,14 @@ export const BUDGET_CHANGE_LIST = defineList({
       fileHeading: 'Added (£)',
       kind: 'money',
       field: 'amountPence',
-      total: 'In all',
+      total: 'Added in all',
     },
     authorised: {
       heading: 'Authority for',
       fileHeading: 'Authority for (£)',
       kind: 'money',
       field: 'authorisedPence',
-      total: 'In all',
+      total: 'Authority in all',
     },
     authority: {
       heading: 'Act or letter',

@@ -60,7 +60,7 @@ export const BUDGET_LINE_LIST = defineList({
       fileHeading: 'Authority for (£)',
       kind: 'money',
       field: 'authorityPence',
-      total: 'In all',
+      total: 'Authority in all',
       offered: true,
     },
     allocated: {
@@ -68,21 +68,21 @@ export const BUDGET_LINE_LIST = defineList({
       fileHeading: 'Allocated (£)',
       kind: 'money',
       field: 'allocatedPence',
-      total: 'In all',
+      total: 'Allocated in all',
     },
     reserved: {
       heading: 'Reserved',
       fileHeading: 'Reserved (£)',
       kind: 'money',
       field: 'reservedPence',
-      total: 'In all',
+      total: 'Reserved in all',
     },
     committed: {
       heading: 'Committed',
       fileHeading: 'Committed (£)',
       kind: 'money',
       field: 'committedPence',
-      total: 'In all',
+      total: 'Committed in all',
       offered: true,
     },
     paid: {
@@ -90,7 +90,7 @@ export const BUDGET_LINE_LIST = defineList({
       fileHeading: 'Paid (£)',
       kind: 'money',
       field: 'paidPence',
-      total: 'In all',
+      total: 'Paid in all',
       offered: true,
     },
     authorityIllustrative: {

@@ -144,7 +144,7 @@ function changesOf(line: BudgetChange['line'], plan: BudgetChangePlan): AuditCha
         { field: 'authority', from: line.authority, to: 'approved' },
         { field: 'authorityKind', from: null, to: plan.authorityKind },
         { field: 'authorityReference', from: null, to: plan.authorityReference },
-        { field: 'authorityOn', from: null, to: plan.authorityOn },
+        { field: 'authorityDay', from: null, to: plan.authorityOn },
         { field: 'allocatedPence', from: line.allocatedPence, to: plan.amountPence },
       ];
   }
