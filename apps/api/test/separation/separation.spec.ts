@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fewestPeople, smallestOffice } from '@almoner/domain/people';
 import { CORE_DUTIES, DUTY_WORDS, isSeparated, SEPARATED } from '@almoner/domain/separation';
 import { startTestApp, type TestApp } from '../app.js';
 import type { Client } from '../client.js';
@@ -216,5 +218,30 @@ describe('an allocation, which recommends an award for each of its areas', () =>
     const handedOver = await commit(other.client, await drawUp(one.client, '2026-27'));
     expect([handedOver.status, handedOver.body.code]).toEqual([403, 'separation.same-person']);
     expect((await commit(other.client, drawn)).status).toBe(200);
+  });
+});
+
+describe('the smallest office in the guide', () => {
+  const guide = readFileSync(
+    path.resolve(import.meta.dirname, '../../../../docs/guide/people.md'),
+    'utf8',
+  );
+
+  it.each([1, 2, 3] as const)('is what the separation table asks for %i approvals', (approvals) => {
+    const office = smallestOffice(approvals);
+    const numbers = [
+      approvals,
+      office['fund-officer'],
+      office['finance-officer'],
+      office['finance-approver'],
+      office.administrator,
+    ];
+    const together = numbers.slice(1).reduce((sum, number) => sum + number, 0);
+    const row = new RegExp(`^\\| ${[...numbers, together].join(' +\\| ')} +\\|$`, 'm');
+    expect(guide).toMatch(row);
+  });
+
+  it('says how few people can do it with every role', () => {
+    expect(guide).toContain(`With every role each, ${fewestPeople(1)} people can do everything`);
   });
 });

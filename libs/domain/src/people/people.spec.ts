@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lentPermissions } from '../delegations/index.js';
 import { pence } from '../money/index.js';
 import { ONE_APPROVAL, type ApprovalLevels } from '../payments/index.js';
 import type { Actor } from '../shared/index.js';
 import { FUND_ID, staff } from '../testing/index.js';
-import { fewestPeople, smallestOffice, uncoveredDuties } from './index.js';
+import { uncoveredDuties } from './index.js';
 
 const officers = ['Isla Grant', 'Rory Sinclair', 'Morven Hay'].map((name) =>
   staff(name, ['fund-officer']),
@@ -82,30 +80,5 @@ describe('the duties that nobody could take on (docs/guide/people.md)', () => {
     const away = staff('Euan Gray', ['finance-approver']);
     const standIn: Actor = { ...another, lent: lentPermissions(away, 'd2', null) };
     expect(uncovered([...OFFICE, standIn], TWO).join()).not.toContain('£100,000');
-  });
-});
-
-describe('the smallest office in the guide', () => {
-  const guide = readFileSync(
-    path.resolve(import.meta.dirname, '../../../../docs/guide/people.md'),
-    'utf8',
-  );
-
-  it.each([1, 2, 3] as const)('is what the separation table asks for %i approvals', (approvals) => {
-    const office = smallestOffice(approvals);
-    const numbers = [
-      approvals,
-      office['fund-officer'],
-      office['finance-officer'],
-      office['finance-approver'],
-      office.administrator,
-    ];
-    const together = numbers.slice(1).reduce((sum, number) => sum + number, 0);
-    const row = new RegExp(`^\\| ${[...numbers, together].join(' +\\| ')} +\\|$`, 'm');
-    expect(guide).toMatch(row);
-  });
-
-  it('says how few people can do it with every role', () => {
-    expect(guide).toContain(`With every role each, ${fewestPeople(1)} people can do everything`);
   });
 });

@@ -55,7 +55,8 @@ function MonthByMonth({ budget }: { budget: Budget }) {
 function BudgetView({ budget }: { budget: Budget }) {
   const mayAllocate = usePermission('budgets.allocate', budget.fundId);
   const mayMove = usePermission('budgets.request-virement', budget.fundId);
-  if (budget.lines.length === 0) return <EmptyState>No budget of this fund is recorded here.</EmptyState>;
+  if (budget.lines.length === 0)
+    return <EmptyState>No budget of this fund is recorded here.</EmptyState>;
   return (
     <>
       <BudgetTable budget={budget} />
