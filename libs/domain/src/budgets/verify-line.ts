@@ -1,5 +1,5 @@
 import { keysOf } from '../shared/index.js';
-import { negatePence, sumPence, ZERO, type Pence } from '../money/index.js';
+import { boundedSum, negatePence, ZERO, type Pence } from '../money/index.js';
 import {
   overProgrammingOf,
   type BudgetAuthority,
@@ -85,7 +85,7 @@ const FIGURES = [
 
 function accountsPence(totals: BudgetTotals): Pence {
   const { availablePence, reservedPence, committedPence, paidPence } = totals;
-  return sumPence([availablePence, reservedPence, committedPence, paidPence]);
+  return boundedSum([availablePence, reservedPence, committedPence, paidPence]);
 }
 
 function ofJournals(line: LineFacts): Comparison[] {
@@ -126,7 +126,7 @@ function ofAwardYears(line: LineFacts): Comparison[] {
       ...about,
       figure: 'reserved',
       source: 'the awards that are not accepted and the indicative years of those that are',
-      expectedPence: sumPence([line.unacceptedYearsPence, line.indicativeYearsPence]),
+      expectedPence: boundedSum([line.unacceptedYearsPence, line.indicativeYearsPence]),
       foundPence: line.reservedPence,
     },
     {
@@ -134,7 +134,7 @@ function ofAwardYears(line: LineFacts): Comparison[] {
       figure: 'committed and paid',
       source: 'the confirmed years of its accepted awards',
       expectedPence: line.confirmedYearsPence,
-      foundPence: sumPence([line.committedPence, line.paidPence]),
+      foundPence: boundedSum([line.committedPence, line.paidPence]),
     },
   ];
 }
@@ -144,7 +144,7 @@ function ofAuthority(line: LineFacts): Comparison[] {
   const { authority, committedPence, paidPence, confirmedYearsPence, confirmedEarlyPence } = line;
   const planned = authority === 'planned';
   const about = { check: 'authority', source: 'a budget that is planned' } as const;
-  const found = (amounts: readonly Pence[]) => (planned ? sumPence(amounts) : ZERO);
+  const found = (amounts: readonly Pence[]) => (planned ? boundedSum(amounts) : ZERO);
   return [
     {
       ...about,
@@ -170,7 +170,7 @@ function ofAuthority(line: LineFacts): Comparison[] {
 
 /** A closed line has only what is paid and what has lapsed (docs/glossary.md, Lapsed budget). */
 function ofLapsed({ status, reservedPence, committedPence }: LineFacts): Comparison {
-  const owed = status === 'closed' ? sumPence([reservedPence, committedPence]) : ZERO;
+  const owed = status === 'closed' ? boundedSum([reservedPence, committedPence]) : ZERO;
   return {
     check: 'lapsed',
     figure: 'reserved and committed',
@@ -207,7 +207,7 @@ export function lineComparisons(line: LineFacts): Comparison[] {
       check: 'payments',
       figure: 'paid',
       source: 'its payments less recoveries',
-      expectedPence: sumPence(paid),
+      expectedPence: boundedSum(paid),
       foundPence: line.paidPence,
     },
     {

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import {
   addPence,
+  boundedSum,
   formatSum,
   isPence,
   isSumAbove,
   isSumEqual,
+  LARGEST,
   negatePence,
   pence,
+  shownSum,
   subtractPence,
   sumPence,
   ZERO,
@@ -39,6 +42,15 @@ describe('pence', () => {
   it('refuses a sum past the safe range', () => {
     expect(() => addPence(pence(Number.MAX_SAFE_INTEGER), pence(1))).toThrow(RangeError);
     expect(() => subtractPence(pence(Number.MIN_SAFE_INTEGER), pence(1))).toThrow(RangeError);
+  });
+
+  it('says that a sum past the safe range cannot be shown, or gives the nearest amount to compare by', () => {
+    expect(shownSum([LARGEST, pence(1)])).toBeNull();
+    expect(shownSum([LARGEST, pence(1), pence(-1)])).toBe(LARGEST);
+    expect(shownSum([pence(1), null])).toBeNull();
+    expect(boundedSum([LARGEST, pence(1)])).toBe(LARGEST);
+    expect(boundedSum([pence(-1), negatePence(LARGEST)])).toBe(negatePence(LARGEST));
+    expect(boundedSum([pence(1), pence(2)])).toBe(3);
   });
 
   it('gives the same sum in any order, even where a part of it is past the safe range', () => {

@@ -49,6 +49,14 @@ export function shownSum(amounts: readonly (Pence | null)[]): Pence | null {
   return known.length === amounts.length && isPence(sum) ? sum : null;
 }
 
+/** The sum in pence, or the amount that is nearest to it within ±(2^53−1): for amounts that were tampered with. */
+export function boundedSum(amounts: readonly Pence[]): Pence {
+  const sum = exactSum(amounts);
+  const bound = BigInt(LARGEST);
+  if (sum > bound) return LARGEST;
+  return sum < -bound ? negatePence(LARGEST) : pence(Number(sum));
+}
+
 /** The exact sum in pence; 0 for none. Throws AmountTooLargeError where the sum leaves the safe range. */
 export function sumPence(amounts: readonly Pence[]): Pence {
   return pence(Number(exactSum(amounts)));
