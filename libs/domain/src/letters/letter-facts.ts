@@ -1,6 +1,7 @@
 import type { SubsidyKind } from '../assurances/index.js';
 import { awardYearStatusWords, type AwardYear } from '../awards/index.js';
 import {
+  comparePlainDates,
   formatDate,
   formatFinancialYear,
   type FinancialYear,
@@ -63,6 +64,10 @@ export interface LetterFacts {
   readonly hasMatchFunding: boolean;
   readonly contact: string;
   readonly returns: readonly LetterReturn[];
+  /** Whether the organisation said that it has no workers; false where nothing is recorded. */
+  readonly hasNoWorkers: boolean;
+  /** The first day on which Fair Work First is asked of grants. */
+  readonly fairWorkFirstFrom: PlainDate;
   /** The amount from which Fair Work First asks for stronger evidence, in force on the day of the letter. */
   readonly fairWorkEvidencePence: Pence;
   readonly recordsKeptYears: number;
@@ -194,6 +199,11 @@ function clauseFacts(facts: LetterFacts): LetterValues['facts'] {
     'has-match-funding': facts.hasMatchFunding,
     'is-subsidy': subsidyKind !== null && subsidyKind !== 'not-a-subsidy',
     'is-minimal-financial-assistance': subsidyKind === 'minimal-financial-assistance',
+    'is-spei-assistance': subsidyKind === 'spei-assistance',
+    'is-under-scheme': subsidyKind === 'scheme',
+    'is-stand-alone-subsidy': subsidyKind === 'stand-alone',
+    'asks-for-fair-work': comparePlainDates(facts.today, facts.fairWorkFirstFrom) >= 0,
+    'has-no-workers': facts.hasNoWorkers,
     'needs-stronger-fair-work-evidence': facts.amountPence >= facts.fairWorkEvidencePence,
   };
 }

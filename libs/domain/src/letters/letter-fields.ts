@@ -74,6 +74,23 @@ export const CLAUSE_FACTS = {
     means: 'the award is given as minimal financial assistance',
     kinds: OFFER,
   },
+  'is-spei-assistance': {
+    means: 'the award is given as assistance for services of public economic interest',
+    kinds: OFFER,
+  },
+  'is-under-scheme': {
+    means: 'the award is a subsidy under a published scheme',
+    kinds: OFFER,
+  },
+  'is-stand-alone-subsidy': { means: 'the award is a stand-alone subsidy', kinds: OFFER },
+  'asks-for-fair-work': {
+    means: 'Fair Work First is asked of grants on the day of the letter',
+    kinds: OFFER,
+  },
+  'has-no-workers': {
+    means: 'the organisation has said that it has no workers, so Fair Work First asks nothing else',
+    kinds: OFFER,
+  },
   'needs-stronger-fair-work-evidence': {
     means: 'the award has the amount from which Fair Work First asks for stronger evidence',
     kinds: OFFER,

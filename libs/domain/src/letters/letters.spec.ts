@@ -38,6 +38,8 @@ const FACTS: LetterFacts = {
   subsidyStatement: 'This grant is not a subsidy.',
   hasMatchFunding: false,
   returns: [],
+  hasNoWorkers: false,
+  fairWorkFirstFrom: '2023-07-01',
   fairWorkEvidencePence: pence(10_000_000),
   recordsKeptYears: 6,
   funder: {
@@ -197,6 +199,18 @@ describe('a letter', () => {
       '2 Ending',
       '2.1 It ends.',
     ]);
+  });
+
+  it.each([
+    ['has-no-workers', { hasNoWorkers: true }, { hasNoWorkers: false }],
+    ['asks-for-fair-work', { today: '2023-07-01' }, { today: '2023-06-30' }],
+    ['is-spei-assistance', { subsidyKind: 'spei-assistance' }, { subsidyKind: 'stand-alone' }],
+    ['is-stand-alone-subsidy', { subsidyKind: 'stand-alone' }, { subsidyKind: 'scheme' }],
+    ['is-under-scheme', { subsidyKind: 'scheme' }, { subsidyKind: null }],
+  ] as const)('has the clause of %s by the facts of the day of the letter', (fact, holds, not) => {
+    const clauses = (facts: Partial<LetterFacts>) =>
+      compose(`# T\n\n{{when ${fact}}}\nClause\n{{end}}`, facts).length - 1;
+    expect([clauses(holds), clauses(not)]).toEqual([1, 0]);
   });
 
   it('never reads what a field says as a heading, a table or a field', () => {

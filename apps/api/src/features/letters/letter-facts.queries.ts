@@ -32,6 +32,7 @@ type AwardFacts = Omit<
   | 'funder'
   | 'recordsKeptYears'
   | 'fairWorkEvidencePence'
+  | 'fairWorkFirstFrom'
 >;
 
 interface InstalmentRow {
@@ -101,6 +102,7 @@ export class LetterFactsQueries {
       returns: returns.map(({ kind, ...rest }) => ({ ...rest, name: RETURN_KIND_LABELS[kind] })),
       funder: funderDetailsOf(values, award.fundName),
       recordsKeptYears: values.recordsKeptYears,
+      fairWorkFirstFrom: values.fairWorkFirstFrom,
       fairWorkEvidencePence: values.fairWorkEvidencePence,
       expiresOn,
       subsidyStatement: subsidyStatement(award.subsidyKind, award.amountPence, values),

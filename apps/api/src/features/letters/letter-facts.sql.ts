@@ -1,7 +1,7 @@
 import { STANDING_CONDITION_STATUSES } from '@almoner/domain/conditions';
 import { UNREQUESTED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
-import { READABLE_AWARD_ASSURANCES } from '../../readable/assurances.sql.js';
+import { hasNoWorkers, READABLE_AWARD_ASSURANCES } from '../../readable/assurances.sql.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_CONDITIONS } from '../../readable/conditions.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
@@ -19,6 +19,7 @@ export const AWARD_FACTS = `
   SELECT o.name AS "organisationName", f.name AS "fundName", a.reference, a.title, a.purpose,
          a.special_terms AS "specialTerms", a.amount_pence AS "amountPence",
          s.subsidy_kind AS "subsidyKind", ${hasMatchFunding('a')} AS "hasMatchFunding",
+         ${hasNoWorkers('a.id')} AS "hasNoWorkers",
          ${personContact('coalesce(a.offered_by_id, $2)')} AS contact
     FROM ${READABLE_AWARDS} a JOIN ${READABLE_FUNDS} f ON f.id = a.fund_id JOIN ${READABLE_ORGANISATIONS} o ON o.id = a.organisation_id
     LEFT JOIN ${READABLE_AWARD_ASSURANCES} s ON s.award_id = a.id
