@@ -32,6 +32,7 @@ describe('an audited change', () => {
 
   it('shows dates, instants and statuses as people read them', () => {
     expect(changeText('dueOn', '2026-11-30')).toBe('30 November 2026');
+    expect(changeText('coversFrom', '2026-10-01')).toBe('1 October 2026');
     expect(changeText('acceptedAt', '2026-11-21T14:02:00Z')).toBe('21 November 2026, 14:02');
     expect(changeText('status', 'in-assessment')).toBe('In assessment');
     expect(changeText('kind', 'outcome')).toBe('Outcome');

@@ -28,6 +28,7 @@ const KIND = /Kind$/;
 /** Field names whose numbers are the calendar year in which a financial year starts. */
 const YEAR = /(?:^y|Y)ear$/;
 const NOTHING = 'nothing';
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 /** The field that names a nested value: the year of an amount by year. */
 const LEADING = 'financialYear';
@@ -57,7 +58,7 @@ export function fieldText(field: string): string {
 
 function textOfString(field: string, value: string): string {
   if (field.endsWith('At')) return instantText(value);
-  if (field.endsWith('On')) return dateText(value);
+  if (field.endsWith('On') || DAY.test(value)) return dateText(value);
   if (CODED.has(field) || KIND.test(field)) return sentenceCase(value);
   return ID.test(value) ? 'a record' : value;
 }

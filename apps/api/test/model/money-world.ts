@@ -18,6 +18,7 @@ import type {
 
 /** Both years have begun, so that money of both can be sent. */
 const YEARS = ['2025-26', '2026-27'] as const;
+const EARLY = { earlyReason: 'The office is closed when it is due' };
 const REASON = { reason: 'A command of a generated sequence' };
 
 /** The people of one series of sequences, each with one duty. */
@@ -284,7 +285,12 @@ export class MoneyWorld {
     const path = `payments/${id}`;
     switch (kind) {
       case 'request':
-        return requester.post(`${path}/request`, { statementOfNeed: 'Wages are due' });
+        // the instalments of a year are due on one day, and those of a later year weeks ahead: the reasons that this asks for
+        return requester.post(`${path}/request`, {
+          statementOfNeed: 'Wages are due',
+          ...EARLY,
+          overlapReason: 'Each instalment is for another project worker',
+        });
       case 'approve-payment':
         return payer.post(`${path}/approve`);
       case 'send-back':
@@ -297,7 +303,7 @@ export class MoneyWorld {
       case 'cancel':
         return drafter.post(`${path}/cancel`);
       case 'release':
-        return releaser.post(`${path}/release`);
+        return releaser.post(`${path}/release`, EARLY);
       default:
         return this.reconcile(payment, reference);
     }
