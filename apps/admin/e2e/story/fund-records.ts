@@ -67,12 +67,12 @@ export function changeBetween(before: FundRecords, after: FundRecords) {
     laterYears: PROJECT.years.slice(1).map((year) => budgetChange(before, after, year)),
     awards: {
       count: awards.agreed.count - was.awards.agreed.count,
-      amountPence: awards.agreed.amountPence - was.awards.agreed.amountPence,
+      amountPence: (awards.agreed.amountPence ?? 0) - (was.awards.agreed.amountPence ?? 0),
     },
     payments: {
       sentCount: payments.sentCount - was.payments.sentCount,
       paidCount: payments.paidCount - was.payments.paidCount,
-      paidPence: payments.paidPence - was.payments.paidPence,
+      paidPence: (payments.paidPence ?? 0) - (was.payments.paidPence ?? 0),
     },
     returnsAccepted: returns.accepted - was.returns.accepted,
     families: outcomeChange(before, after, REPORTED.families.code, 'value'),

@@ -25,7 +25,7 @@ export function payeeName(organisation: string): string {
 export function presentBankDetails(organisation: string): string {
   return `(SELECT jsonb_build_object('accountName', b.account_name, 'sortCodeMask', b.sort_code_mask,
       'accountNumberMask', b.account_number_mask, 'verifiedAt', to_char(b.verified_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-    FROM bank_accounts b WHERE b.organisation_id = ${organisation} AND b.status IN ('entered', 'verified', 'frozen')
+    FROM bank_accounts b WHERE b.organisation_id = ${organisation} AND b.status NOT IN (${sqlTexts(lastStatesOf(BANK_ACCOUNT_LIFECYCLE))})
    ORDER BY b.status = 'entered' DESC, b.entered_at DESC LIMIT 1)`;
 }
 
