@@ -37,27 +37,32 @@ interface RunValues {
   earlyReason: string;
 }
 
-const NO_REASON = 'Say why this cannot wait';
-
 function earlyReasonOf({ earlyReason }: RunValues): { earlyReason?: string } {
   return earlyReason.trim() === '' ? {} : { earlyReason };
 }
 
-/** Asks why the chosen payments that are not due for weeks cannot wait; nothing where there are none. */
-function EarlyReason({
-  payments,
-  field,
-}: {
+interface EarlyReasonProps {
   readonly payments: readonly DuePayment[];
-  readonly field: Omit<ComponentProps<typeof TextArea>, 'label' | 'hint'>;
-}) {
+  readonly form: {
+    readonly field: (
+      name: 'earlyReason',
+      rule: string,
+    ) => Omit<ComponentProps<typeof TextArea>, 'label' | 'hint'>;
+  };
+}
+
+/**
+ * Asks why the chosen payments that are not due for weeks cannot wait; nothing where there are none. The field is
+ * registered only where it is shown, since one that is registered has to be filled in.
+ */
+function EarlyReason({ payments, form }: EarlyReasonProps) {
   const early = payments.filter((payment) => payment.early);
   if (early.length === 0) return null;
   return (
     <TextArea
       label="Why can they not wait?"
       hint={`Not due for weeks: ${early.map(({ reference }) => reference).join(', ')}`}
-      {...field}
+      {...form.field('earlyReason', 'Say why this cannot wait')}
     />
   );
 }
@@ -85,7 +90,7 @@ export function PrepareRunForm({ preview, onPrepared }: PrepareRunFormProps) {
       {preview.due.length > 0 && (
         <>
           <FundTotals payments={payments} />
-          <EarlyReason payments={payments} field={form.field('earlyReason', NO_REASON)} />
+          <EarlyReason payments={payments} form={form} />
           <PayDayField label="Pay on" days={preview.payDays} field={form.field('payOn')} />
           <p>
             {paymentsText(payments.length)}, {moneyText(totalOf(payments))} in all. Nothing is sent
@@ -132,7 +137,7 @@ export function PutInForm({ run, preview, onPutIn }: PutInFormProps) {
             {paymentsText(payments.length)} more, {moneyText(totalOf(payments))}. The run then sends{' '}
             {moneyText(totalOf(whole))} in {paymentsText(whole.length)} on {dateText(run.payOn)}.
           </p>
-          <EarlyReason payments={payments} field={form.field('earlyReason', NO_REASON)} />
+          <EarlyReason payments={payments} form={form} />
           <Button type="submit" pending={form.pending}>
             Add to the run
           </Button>
