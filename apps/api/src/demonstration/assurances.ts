@@ -10,16 +10,23 @@ const CHECKS = ['identity', 'governance', 'financial-standing', 'safeguarding'];
 /** The day of the invented evidence of Fair Work First: before every award of the demonstration. */
 const FAIR_WORK_SEEN_ON = '2020-11-02';
 
-/**
- * An officer checks the organisation before an award is offered and records its Fair Work First, which another officer
- * accepts; everything is in order.
- */
-export async function passDueDiligence(office: Officers, awardId: string): Promise<void> {
+/** An officer checks the organisation before an award is offered; everything is in order. */
+export async function passChecks(office: Officers, awardId: string): Promise<void> {
   const officer = await office.person('officer');
-  const path = `awards/${awardId}/assurance`;
   const note = 'Illustrative. Looked up in the register and in the last annual report.';
   for (const kind of CHECKS)
-    await officer.post(`${path}/record-check`, { kind, result: 'passed', note });
+    await officer.post(`awards/${awardId}/assurance/record-check`, {
+      kind,
+      result: 'passed',
+      note,
+    });
+}
+
+/** The checks, and Fair Work First, which one officer records and another accepts. */
+export async function passDueDiligence(office: Officers, awardId: string): Promise<void> {
+  await passChecks(office, awardId);
+  const officer = await office.person('officer');
+  const path = `awards/${awardId}/assurance`;
   const seenBy = 'Illustrative. The officer of the fund';
   await officer.post(`${path}/record-fair-work`, {
     hasWorkers: true,

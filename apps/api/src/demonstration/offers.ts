@@ -1,5 +1,5 @@
 import { totalOf } from './ask.js';
-import { assessSubsidy, passDueDiligence } from './assurances.js';
+import { assessSubsidy, passChecks, passDueDiligence } from './assurances.js';
 import type { Days } from './days.js';
 import type { Office } from './office.js';
 import type { Shown } from './world-client.js';
@@ -64,11 +64,11 @@ async function lapsedOffer(office: Office, days: Days): Promise<void> {
   await (await office.person('officer')).post(`awards/${id}/lapse`, { reason });
 }
 
-/** An offer with four days left, given as minimal financial assistance. */
+/** An offer with four days left, given as minimal financial assistance; its Fair Work First is still to be shown. */
 async function nearlyLapsedOffer(office: Office, days: Days): Promise<void> {
   const prepare = async ({ id }: Shown) => {
     const officer = await office.person('officer');
-    await passDueDiligence(office, id);
+    await passChecks(office, id);
     await assessSubsidy(officer, id, {
       kind: 'minimal-financial-assistance',
       reason: 'Illustrative. The charity sells places in its groups to schools.',

@@ -33,6 +33,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     explanation: `${item.title}. Say in a few words what you have done. The funder checks it.`,
     button: 'Show that it is met',
   }),
+  'fair-work-to-give': (item) => ({
+    title: 'Fair Work First to show before you are paid',
+    explanation: `${item.title}. Say what shows that you pay the real Living Wage and that your workers have an effective voice. An officer of the fund looks at it.`,
+    button: 'Give your evidence',
+  }),
   'bank-details-to-give': () => ({
     title: 'Give your bank details',
     explanation:
@@ -73,7 +78,12 @@ function wordsOf({ key, title }: WorkSection): Words | null {
 }
 
 /** Sections in which somebody, or money, waits for the organisation. */
-const AWAITED = new Set(['offers-to-accept', 'allocations-to-acknowledge', 'bank-details-to-give']);
+const AWAITED = new Set([
+  'offers-to-accept',
+  'allocations-to-acknowledge',
+  'fair-work-to-give',
+  'bank-details-to-give',
+]);
 
 /** The day to sort by. Without a date, an item comes first where somebody waits for it, otherwise last. */
 function dayOf(sectionKey: string, item: WorkItem): string {
