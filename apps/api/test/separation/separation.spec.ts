@@ -18,6 +18,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'variation-proposer variation-approver': 'features/variations/variations.spec.ts',
   'run-preparer payment-releaser': 'features/payment-runs/payment-runs.spec.ts',
   'budget-change-proposer budget-change-confirmer': 'features/budgets/budget-changes.spec.ts',
+  'levels-proposer levels-confirmer': 'features/payments/payment-approvals.spec.ts',
   'virement-requester virement-approver': 'features/virements/virements.spec.ts',
   'fair-work-recorder fair-work-accepter': 'features/assurances/assurances.spec.ts',
   'recovery-requester recovery-approver': 'features/recoveries/recoveries.spec.ts',

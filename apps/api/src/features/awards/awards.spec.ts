@@ -108,7 +108,10 @@ describe('an award from draft to acceptance', () => {
 
   it('keeps what was accepted as its first version, from its first year to the end of its last', async () => {
     const id = await offered();
-    expect((await officer.get(`awards/${id}/versions`)).body).toEqual({ versions: [] });
+    expect((await officer.get(`awards/${id}/versions`)).body).toEqual({
+      versions: [],
+      illustrative: false,
+    });
     await acceptOffer(certifier, id);
     const first = {
       number: 1,

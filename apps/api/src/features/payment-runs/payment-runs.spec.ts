@@ -793,6 +793,6 @@ describe('the preview of a run', () => {
     const before = await preparer.get(
       `payment-runs/preview?dueBy=2026-09-29&fundId=${award.fundId}`,
     );
-    expect(before.body).toEqual({ due: [], blocked: [], payDays: PAY_DAYS });
+    expect(before.body).toEqual({ illustrative: false, due: [], blocked: [], payDays: PAY_DAYS });
   });
 });
