@@ -71,6 +71,9 @@ describe('a transfer', () => {
     await releaser.goto('/transfers/new?dueBy=2027-01-31');
     await arriveAt(releaser, 'Release transfers');
     await rowOf(releaser, 'NHS Fife').waitFor();
+    await releaser
+      .getByLabel('Why can they not wait?')
+      .fill('The board pays its partnerships now.');
     await releaser.getByRole('button', { name: 'Release the transfers' }).click();
     await arriveAt(releaser, /in TRN-2026-\d{4}$/);
     await rowOf(releaser, 'NHS Fife').waitFor();

@@ -186,15 +186,13 @@ describe('the authority of a budget (authority)', () => {
 });
 
 describe('a financial year', () => {
-  it('is closed by one person, and reopened once another confirms it', async () => {
+  it('is reopened once another person confirms it, and closed again by one person', async () => {
     const page = await openAs('Ailsa Reid');
     await page.goto(`/funds/${await fundId(page)}/budget`);
     await arriveAt(page, 'Budget of Partnership Drugs Initiative');
     await page.getByRole('link', { name: '2022-23', exact: true }).click();
     await arriveAt(page, 'Budget 2022-23');
-    const fill = { label: 'Reason', text: 'Nothing was awarded in this year' };
-    await giveCommand(page, { label: 'Close this year', fill, done: 'Budget 2022-23 closed' });
-    await page.getByText('Increase or decrease this budget').waitFor({ state: 'detached' });
+    const fill = { label: 'Reason', text: 'A late invoice of this year has to be corrected' };
     const done = 'Reopening of 2022-23 proposed';
     await giveCommand(page, { label: 'Propose to reopen this year', fill, done });
 
@@ -206,6 +204,9 @@ describe('a financial year', () => {
     await giveCommand(approver, { label: 'Confirm this change', done: 'Budget change confirmed' });
     await page.reload();
     await page.getByRole('link', { name: 'Increase or decrease this budget' }).waitFor();
+
+    await giveCommand(page, { label: 'Close this year', fill, done: 'Budget 2022-23 closed' });
+    await page.getByText('Increase or decrease this budget').waitFor({ state: 'detached' });
   });
 });
 

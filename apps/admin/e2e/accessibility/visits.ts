@@ -120,7 +120,7 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/payments/$id', of: 'payments?status=returned' },
   { path: '/payment-runs' },
   { path: '/payment-runs/new' },
-  { path: '/payment-runs/$id', of: 'payment-runs?status=released' },
+  { path: '/payment-runs/$id', of: 'payment-runs?status=completed' },
   { path: '/payment-runs/$id/put-in', of: 'payment-runs?status=prepared' },
   { path: '/transfers' },
   { path: '/transfers/$id', of: 'transfers' },

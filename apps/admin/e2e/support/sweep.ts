@@ -17,11 +17,24 @@ const WIDTHS = [PHONE_WIDTH, DESK_WIDTH] as const;
 /** The short form of axe, since every page that is checked has to read it. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Waits until no colour or place is still changing: axe would measure the contrast of a colour half-way. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
+}
+
 /** The accessibility faults of the page as it is now, in words that name the element; empty where there are none. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // loads axe only once into a page: the page is checked at several widths, and loading takes a third as long as
   // checking
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  await settled(page);
   const { violations } = await page.evaluate(
     (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
     WCAG_22_AA,

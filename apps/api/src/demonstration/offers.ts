@@ -30,7 +30,7 @@ const TO_PUBLISH: SmallAward = {
   organisation: 'kelvinbank',
   title: 'A family café that trains its staff',
   purpose: 'A café that employs parents in recovery and pays for the family support beside it.',
-  amountPence: 12_500_000,
+  amountPence: 2_500_000,
 };
 
 const TO_OFFER: SmallAward = {
@@ -82,7 +82,7 @@ async function nearlyLapsedOffer(office: Office, days: Days): Promise<void> {
   await office.award(draft, NEARLY_LAPSED.organisation, on, prepare);
 }
 
-/** A subsidy above £100,000 that still has to be published on the public database. */
+/** A stand-alone subsidy, which is published whatever its amount, and is not published yet. */
 async function subsidyToPublish(office: Office, days: Days): Promise<void> {
   const prepare = async ({ id }: Shown) => {
     const officer = await office.person('officer');
