@@ -47,6 +47,7 @@ function project(name: string, include: string[], test: object = {}): TestProjec
     },
     test: {
       ...{ name, include, pool: 'forks', isolate: false },
+      setupFiles: [path.join(root, 'tools/real-clock.mjs')],
       ...{ testTimeout: 60_000, hookTimeout: 60_000 },
       ...test,
     },
