@@ -191,6 +191,7 @@ function signatoriesTable({ funder, contact }: LetterFacts): LetterSection {
 /** The facts that clauses of the letter depend on. */
 function clauseFacts(facts: LetterFacts): LetterValues['facts'] {
   const { subsidyKind, years } = facts;
+  const asksForFairWork = comparePlainDates(facts.today, facts.fairWorkFirstFrom) >= 0;
   return {
     'has-indicative-years': years.some(({ status }) => status === 'indicative'),
     'has-several-years': years.length > 1,
@@ -202,9 +203,10 @@ function clauseFacts(facts: LetterFacts): LetterValues['facts'] {
     'is-spei-assistance': subsidyKind === 'spei-assistance',
     'is-under-scheme': subsidyKind === 'scheme',
     'is-stand-alone-subsidy': subsidyKind === 'stand-alone',
-    'asks-for-fair-work': comparePlainDates(facts.today, facts.fairWorkFirstFrom) >= 0,
+    'asks-for-fair-work': asksForFairWork,
     'has-no-workers': facts.hasNoWorkers,
-    'needs-stronger-fair-work-evidence': facts.amountPence >= facts.fairWorkEvidencePence,
+    'needs-stronger-fair-work-evidence':
+      asksForFairWork && facts.amountPence >= facts.fairWorkEvidencePence,
   };
 }
 

@@ -132,6 +132,13 @@ describe('the letter of an offer', () => {
     ]);
   });
 
+  it('cites no Act that is younger than the first grants, whose letters are made of it too', async () => {
+    const { body } = await certifier.get(`awards/${await offered()}/letter`);
+    const acts = JSON.stringify(body.sections).match(/Act \d{4}/g) ?? [];
+    expect(acts).toContain('Act 2018');
+    expect(acts.filter((act) => act > 'Act 2022')).toEqual([]);
+  });
+
   it('has the details of the funder that were in force on its day, and says what is not recorded', async () => {
     const administrator = await test.as(await test.given.staff('administrator'));
     const record = (key: string, value: string, fromDay: string) =>

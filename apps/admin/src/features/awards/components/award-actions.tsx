@@ -1,6 +1,6 @@
 import { AWARD_LIFECYCLE } from '@almoner/domain/awards';
 import { CommandAction } from '../../../components/command-action.js';
-import { LinkButton } from '../../../components/buttons.js';
+import { Button, LinkButton } from '../../../components/buttons.js';
 import { RecordCommand, RecordCommands } from '../../../components/record-commands.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {
@@ -39,6 +39,11 @@ function ConfirmYear({ award }: { award: Award }) {
 /** The commands that staff may give to the award next, each with its consequence or the reason why not. */
 export function AwardActions({ award }: { award: Award }) {
   const { id, commands } = award;
+  const offer = offeredAnswer(commands, 'offer');
+  const label =
+    award.paymentMethod === 'transfer'
+      ? 'Check and send allocation letter'
+      : 'Check and send offer';
   return (
     <RecordCommands
       lifecycle={AWARD_LIFECYCLE}
@@ -47,13 +52,12 @@ export function AwardActions({ award }: { award: Award }) {
         approve: approveAward,
         offer: (
           <>
-            {offeredAnswer(commands, 'offer')?.allowed && (
+            {offer?.allowed && (
               <LinkButton to="/awards/$id/offer" params={{ id }}>
-                {award.paymentMethod === 'transfer'
-                  ? 'Check and send allocation letter'
-                  : 'Check and send offer'}
+                {label}
               </LinkButton>
             )}
+            {offer && !offer.allowed && <Button reason={offer.reason}>{label}</Button>}
             <ConfirmYear award={award} />
           </>
         ),
