@@ -76,7 +76,7 @@ describe('the letter of an offer', () => {
     expect(body).toMatchObject({
       title: 'Offer of grant: Whole family support',
       templateName: 'Offer letter',
-      templateNumber: 2,
+      templateNumber: 3,
       expiresOn: dayFromToday(28),
       acceptance: null,
     });
@@ -245,7 +245,7 @@ describe('the letter of an offer', () => {
   it('can be previewed, by staff only', async () => {
     const id = await approved();
     const preview = await officer.get(`awards/${id}/letter-preview`);
-    expect(preview.body).toMatchObject({ templateName: 'Offer letter', templateNumber: 2 });
+    expect(preview.body).toMatchObject({ templateName: 'Offer letter', templateNumber: 3 });
     await officer.post(`awards/${id}/offer`);
     const { body } = await officer.get(`awards/${id}/letter`);
     expect(preview.body.sections).toEqual(body.sections);
