@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { listTotal } from './support/lists.js';
 import { arriveAt, giveCommand, openMenu, rowOf } from './support/steps.js';
+import { sweepWidths } from './support/sweep.js';
 import { visitors } from './support/visitors.js';
 
 const EXAMPLE = path.resolve(import.meta.dirname, '../../../docs/examples/ledger.csv');
@@ -46,5 +47,49 @@ describe('the example ledger file', () => {
 
     await upload(page, 'ledger-example-again.csv');
     expect(words(await groups(page))).toContain('5 Already imported');
+  });
+});
+
+describe('a ledger line that names no payment', () => {
+  it('is matched by a search and the match undone, and one about none is excluded, from home by keyboard', async () => {
+    const page = await openAs('Ailsa Reid');
+    const open = async (payee: string, reference: string) => {
+      await page.goto('/');
+      const queue = page.getByRole('table', { name: 'Ledger lines to match' });
+      const row = queue.getByRole('row').filter({ hasText: payee });
+      await row.getByRole('link').first().press('Enter');
+      await arriveAt(page, reference);
+    };
+    const reason = (text: string) => ({ label: 'Reason', text });
+
+    await open('FORTHGATE WHOLE FAMILY TEAM', 'GRANT 046');
+    const search = page.getByLabel('Search the payments that wait for the ledger');
+    await search.fill('Forthgate');
+    await search.press('Enter');
+    await page
+      .getByText(/^The reference is ALM/)
+      .last()
+      .waitFor();
+    const match = page.getByRole('button', { name: /^Match ALM/ }).last();
+    const label = await match.innerText();
+    await match.press('Enter');
+    await page
+      .getByRole('button', { name: label.replace('Match', 'Confirm: match') })
+      .press('Enter');
+    await page.getByRole('status').getByText('Line matched').waitFor();
+    expect(await sweepWidths(page)).toEqual([]);
+    const undone = reason('The payment is shown by another line');
+    await giveCommand(page, { label: 'Undo this match', fill: undone, done: 'Match undone' });
+
+    await open('OFFICE CLEANING LTD', 'INV 20977');
+    const about = reason('The cleaning of the office is no grant');
+    await giveCommand(page, { label: 'Exclude this line', fill: about, done: 'Line excluded' });
+    expect(await sweepWidths(page)).toEqual([]);
+    const again = reason('Excluded by mistake');
+    await giveCommand(page, {
+      label: 'Include this line again',
+      fill: again,
+      done: 'Line included',
+    });
   });
 });
