@@ -72,10 +72,11 @@ async function runs(office: Office, days: Days): Promise<void> {
   const award = await winterSupport(office, days);
   const first = await approvedPart(office, days, award, days.ago(10));
   const second = await approvedPart(office, days, award, days.ago(9));
-  const third = await approvedPart(office, days, award, days.ago(-3));
+  const dueOn = days.ago(-3);
+  const third = await approvedPart(office, days, award, dueOn);
   await sentRun(office, days, [first, second]);
   office.world.on(days.ago(1));
-  const body = { paymentIds: [third.id], payOn: await office.firstPayDay(days.today) };
+  const body = { paymentIds: [third.id], payOn: dueOn };
   await (await office.person('financeOfficer')).post('payment-runs', body);
 }
 

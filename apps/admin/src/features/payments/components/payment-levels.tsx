@@ -1,6 +1,5 @@
 import { levelSentences } from '@almoner/domain/payments';
 import { LinkButton } from '../../../components/buttons.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getPaymentLevels } from '../../../lib/api/generated/sdk.gen.js';
@@ -21,11 +20,6 @@ export function PaymentLevels({ fundId }: { fundId: string }) {
               ))}
             </ul>
             {found.waiting && <p>Other levels wait for another person to confirm them.</p>}
-            {found.illustrative && (
-              <p>
-                <IllustrativeMark />
-              </p>
-            )}
           </>
         )}
       </Loaded>
