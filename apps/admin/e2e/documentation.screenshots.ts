@@ -72,6 +72,12 @@ describe('a picture for the documentation', () => {
     await keepPicture(page, 'payment-run', region(page, 'Totals by fund'));
   });
 
+  it('shows a run that was sent, with its files for the bank', async () => {
+    const page = await openAs('Fiona Baird', WIDTH);
+    await visit(page, { path: '/payment-runs/$id', of: 'payment-runs?status=completed' });
+    await keepPicture(page, 'bank-file', region(page, 'Files'));
+  });
+
   it('shows the letter of an offer, before it is accepted', async () => {
     const page = await openAs('Iain Buchanan', WIDTH);
     await visit(page, { path: '/awards/$id/letter', of: 'awards?status=offered' });
