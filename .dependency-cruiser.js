@@ -255,7 +255,7 @@ const forbidden = [
         SPEC,
         '\\.config\\.(js|ts)$',
         '^apps/api/test/global-',
-        '^tools/journey-order\\.mjs$',
+        '^tools/(journey-order|real-clock)\\.mjs$',
         '^migrations/[0-9]+-',
         '^apps/[^/]+/(src/)?main\\.tsx?$',
       ],
