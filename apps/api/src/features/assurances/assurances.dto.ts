@@ -207,7 +207,8 @@ export class RecordCheck extends Fields({
   }),
 }) {}
 
-export class RecordFairWork extends Fields({
+/** What is answered of Fair Work First, by an officer or by the organisation itself. */
+class FairWorkAnswers extends Fields({
   hasWorkers: field.flag({ description: 'False for an organisation without workers.' }),
   livingWage: field.choice(LIVING_WAGE_ANSWERS, {
     name: 'LivingWageAnswer',
@@ -219,6 +220,9 @@ export class RecordFairWork extends Fields({
     optional: true,
     description: 'What shows that the real Living Wage is paid; needed where it is.',
   }),
+}) {}
+
+export class RecordFairWork extends Fields(FairWorkAnswers, {
   wage: field.object(() => SeenEvidenceField, { optional: true }),
   exceptionReason: field.text({
     min: 0,
@@ -264,18 +268,7 @@ class GivenEvidenceField extends Fields({
 }) {}
 
 /** The evidence of Fair Work First that an organisation gives itself. */
-export class GiveFairWork extends Fields({
-  hasWorkers: field.flag({ description: 'False for an organisation without workers.' }),
-  livingWage: field.choice(LIVING_WAGE_ANSWERS, {
-    name: 'LivingWageAnswer',
-    optional: true,
-    description: 'Needed where there are workers.',
-  }),
-  wageEvidence: field.choice(WAGE_EVIDENCE, {
-    name: 'WageEvidence',
-    optional: true,
-    description: 'What shows that the real Living Wage is paid; needed where it is.',
-  }),
+export class GiveFairWork extends Fields(FairWorkAnswers, {
   wage: field.object(() => GivenEvidenceField, { optional: true }),
   exceptionReason: field.text({
     min: 0,
