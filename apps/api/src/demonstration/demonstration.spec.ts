@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AUDIT_SUBJECT_TYPES, isAuditAction } from '@almoner/domain/audit';
 import { isWorkingDay } from '@almoner/domain/calendar';
+import { ILLUSTRATIVE_LETTER } from '@almoner/domain/letters';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import type { Client } from '../../test/client.js';
 import { openTestDatabase, type TestDatabase } from '../../test/database.js';
+import { readPdf } from '../../test/pdf.js';
 import { routesOf, samplePath } from '../../test/openapi-samples.js';
 import { servedLists } from '../platform/lists/list-controller.js';
 import { readConfig } from '../platform/config/config.js';
@@ -626,6 +628,20 @@ describe('the demonstration world', () => {
     );
     expect(tables.length).toBeGreaterThan(20);
     expect(tables.filter(({ value }) => value !== 'in_demonstration()')).toEqual([]);
+  });
+
+  it('says below the title of every letter, and on each page of its PDF, that it is illustrative (illustrative)', async () => {
+    const letters = await database.query<{ awardId: string; sections: { text: string }[] }>(
+      'SELECT award_id AS "awardId", sections FROM letters',
+    );
+    expect(letters.length).toBeGreaterThan(50);
+    expect(letters.filter(({ sections }) => sections[1]?.text !== ILLUSTRATIVE_LETTER)).toEqual([]);
+    const [circle] = (await auditor.get('awards?q=Circle&status=active')).body.items;
+    const { bytes } = await auditor.getBytes(`awards/${circle.id}/letter.pdf`);
+    const { pages, artefacts } = await readPdf(bytes);
+    expect(pages).toBeGreaterThan(3);
+    const foot = `${circle.reference} · illustrative`;
+    expect(artefacts.filter((text) => text.trim() === foot)).toHaveLength(pages);
   });
 
   it('has a column in every file that says what is illustrative (illustrative)', () => {

@@ -10,6 +10,8 @@ export interface LetterValues {
   readonly texts: Readonly<Partial<Record<TextField, string>>>;
   readonly tables: Readonly<Partial<Record<TableField, LetterSection>>>;
   readonly facts: Readonly<Partial<Record<ClauseFact, boolean>>>;
+  /** What stands below the title of every letter of this world, whatever its template; absent in a real one. */
+  readonly mark?: string;
 }
 
 function filled(text: string, { texts }: LetterValues): string {
@@ -95,9 +97,12 @@ function isPart({ when }: TemplatePart, { facts }: LetterValues): boolean {
  */
 export function composeLetter(body: string, values: LetterValues): LetterSection[] {
   const numbering = new Numbering();
-  return parseTemplate(body)
+  const sections = parseTemplate(body)
     .filter((part) => isPart(part, values))
     .flatMap((part) => sectionsOf(part, values, numbering));
+  if (values.mark === undefined) return sections;
+  const [title, ...others] = sections;
+  return [...(title ? [title] : []), paragraph(values.mark), ...others];
 }
 
 /** The title of a letter. */

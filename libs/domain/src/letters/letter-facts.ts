@@ -42,6 +42,8 @@ export interface LetterShare {
 
 /** The facts of an award that its letter states. */
 export interface LetterFacts {
+  /** Whether the award was invented for a demonstration: then its letter says so below its title. */
+  readonly illustrative: boolean;
   readonly today: PlainDate;
   readonly organisationName: string;
   readonly fundName: string;
@@ -74,6 +76,13 @@ export interface LetterFacts {
   /** As they were in force on the day of the letter. */
   readonly funder: FunderDetails;
 }
+
+/**
+ * What a letter of a demonstration says below its title. It does not call every amount invented, since the amount of
+ * an award can be one that a public text states (docs/glossary.md, What is shown as real).
+ */
+export const ILLUSTRATIVE_LETTER =
+  'Illustrative: this letter was made for a demonstration, and binds nobody. Amounts, dates and names that no public text states are invented.';
 
 /** An amount with pence, as a letter states it: "£399,496.00". */
 function pounds(amount: Pence): string {
@@ -241,5 +250,6 @@ export function letterValues(facts: LetterFacts): LetterValues {
       'signatories-table': signatoriesTable(facts),
     },
     facts: clauseFacts(facts),
+    ...(facts.illustrative && { mark: ILLUSTRATIVE_LETTER }),
   };
 }

@@ -10,6 +10,7 @@ import {
   parseTemplate,
   FUNDER_DETAIL_NOT_RECORDED,
   funderDetailsOf,
+  ILLUSTRATIVE_LETTER,
   LETTER_KINDS,
   letterFieldsOf,
   templateCommands,
@@ -18,6 +19,7 @@ import {
 } from './index.js';
 
 const FACTS: LetterFacts = {
+  illustrative: false,
   today: '2026-11-02',
   organisationName: 'Circle',
   fundName: 'Children and Families Fund',
@@ -133,6 +135,14 @@ describe('a letter', () => {
     expect(compose('# A grant of {{amount}}')).toEqual([
       { kind: 'heading', level: 1, text: 'A grant of up to £399,496.00' },
     ]);
+  });
+
+  it('of a demonstration says below its title that it is illustrative, and no other letter does (illustrative)', () => {
+    const body = '# T\n\n{{when has-match-funding}}\nFirst\n{{end}}\n\nLast';
+    const marked = compose(body, { illustrative: true });
+    expect(marked[1]).toEqual({ kind: 'paragraph', text: ILLUSTRATIVE_LETTER });
+    expect(marked.filter((_part, place) => place !== 1)).toEqual(compose(body));
+    expect(JSON.stringify(compose(body)).toLowerCase()).not.toContain('illustrative');
   });
 
   it('tells which years are firm', () => {

@@ -17,7 +17,7 @@ import { READABLE_RETURNS } from '../../readable/returns.sql.js';
  */
 export const AWARD_FACTS = `
   SELECT o.name AS "organisationName", f.name AS "fundName", a.reference, a.title, a.purpose,
-         a.special_terms AS "specialTerms", a.amount_pence AS "amountPence",
+         a.special_terms AS "specialTerms", a.amount_pence AS "amountPence", a.illustrative,
          s.subsidy_kind AS "subsidyKind", ${hasMatchFunding('a')} AS "hasMatchFunding",
          ${hasNoWorkers('a.id')} AS "hasNoWorkers",
          ${personContact('coalesce(a.offered_by_id, $2)')} AS contact

@@ -78,7 +78,8 @@ export class LetterMaker {
       title,
       author: facts.funder.name,
       sender: facts.funder.logoText,
-      footer: award.reference,
+      // on each page, since pages are taken apart
+      footer: facts.illustrative ? `${award.reference} · illustrative` : award.reference,
       madeAt: tx.now,
     });
     return this.letters.insert(tx, award, template, { title, sections, bytes });

@@ -132,6 +132,16 @@ describe('the letter of an offer', () => {
     ]);
   });
 
+  it('says nowhere that it is illustrative where its world is real, in its preview and its PDF neither (illustrative)', async () => {
+    const id = await offered();
+    const preview = await officer.get(`awards/${id}/letter-preview`);
+    expect(preview.body.sections.length).toBeGreaterThan(20);
+    const { body } = await certifier.get(`awards/${id}/letter`);
+    const printed = await readPdf(await pdfOf(certifier, id));
+    for (const read of [preview.body, body, printed])
+      expect(JSON.stringify(read)).not.toMatch(/illustrative|demonstration/i);
+  });
+
   it('cites no Act that is younger than the first grants, whose letters are made of it too', async () => {
     const { body } = await certifier.get(`awards/${await offered()}/letter`);
     const acts = JSON.stringify(body.sections).match(/Act \d{4}/g) ?? [];
