@@ -1,19 +1,12 @@
 import type { BudgetChangeKind, RecordedAuthorityKind } from '@almoner/domain/budgets';
 import type { PlainDate } from '@almoner/domain/calendar';
 import type { Pence } from '@almoner/domain/money';
-import type { ProposalStatus } from '@almoner/domain/proposals';
 import { Column, Entity } from 'typeorm';
-import { VersionedRow } from '../../platform/database/entity-columns.js';
+import { ProposedRow } from '../../platform/database/entity-columns.js';
 import { MoneyColumn } from '../../platform/database/money-column.js';
 
 @Entity('budget_changes')
-export class BudgetChangeRow extends VersionedRow {
-  @Column('text')
-  reference: string;
-
-  @Column('uuid')
-  fundId: string;
-
+export class BudgetChangeRow extends ProposedRow {
   @Column('uuid')
   budgetLineId: string;
 
@@ -41,25 +34,4 @@ export class BudgetChangeRow extends VersionedRow {
   /** The whole amount that the authority gives. */
   @MoneyColumn({ nullable: true })
   authorisedPence: Pence | null;
-
-  @Column('text')
-  reason: string;
-
-  @Column('text')
-  status: ProposalStatus;
-
-  @Column('timestamptz')
-  proposedAt: Date;
-
-  @Column('uuid')
-  proposedById: string;
-
-  @Column('timestamptz', { nullable: true })
-  decidedAt: Date | null;
-
-  @Column('uuid', { nullable: true })
-  decidedById: string | null;
-
-  @Column('text', { nullable: true })
-  decidedReason: string | null;
 }

@@ -18,7 +18,7 @@ import { idempotent } from '../../../lib/api/conditional-headers.js';
 import { proposeAuthority } from '../../../lib/api/generated/sdk.gen.js';
 import { moneyText } from '../../../lib/formatters.js';
 import { type MoneyEntry, penceOf } from '../../../lib/forms/entries.js';
-import { useProblemForm } from '../../../lib/forms/use-problem-form.js';
+import { type ProblemForm, useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { authorityDifference, budgetLineName } from '../budgets-labels.js';
 import type { Budget, BudgetLine, BudgetLineRow } from '../budgets-types.js';
 
@@ -53,10 +53,39 @@ export const AUTHORITY_CHOICES: { value: RecordedAuthorityKind; label: string }[
   { value: 'decision-letter', label: authorityKindWords('decision-letter') },
 ];
 
-interface AuthorityValues {
-  authorityKind: RecordedAuthorityKind;
+/** What names the Act or letter that gives a budget line its authority. */
+interface AuthorityDocumentValues {
   authorityReference: string;
   authorityOn: string;
+}
+
+/** Asks for the reference and the day of the Act or letter. */
+export function AuthorityDocument<Values extends AuthorityDocumentValues>({
+  form: anyForm,
+}: {
+  form: ProblemForm<Values>;
+}) {
+  // the form has at least these two fields; TypeScript cannot work that out through react-hook-form's paths
+  const form = anyForm as unknown as ProblemForm<AuthorityDocumentValues>;
+  return (
+    <>
+      <TextField
+        label="Reference"
+        hint="For example Budget (Scotland) Act 2026, or the number of the letter"
+        {...form.field('authorityReference', 'Enter the reference')}
+      />
+      <FormDateField
+        control={form.control}
+        name="authorityOn"
+        label="Day of the Act or letter"
+        hint="Today or earlier"
+      />
+    </>
+  );
+}
+
+interface AuthorityValues extends AuthorityDocumentValues {
+  authorityKind: RecordedAuthorityKind;
   amountPence: MoneyEntry;
   reason: string;
 }
@@ -108,17 +137,7 @@ export function AuthorityForm({ line, onSaved }: AuthorityFormProps) {
         choices={AUTHORITY_CHOICES}
         {...form.field('authorityKind')}
       />
-      <TextField
-        label="Reference"
-        hint="For example Budget (Scotland) Act 2026, or the number of the letter"
-        {...form.field('authorityReference', 'Enter the reference')}
-      />
-      <FormDateField
-        control={form.control}
-        name="authorityOn"
-        label="Day of the Act or letter"
-        hint="Today or earlier"
-      />
+      <AuthorityDocument form={form} />
       <FormMoneyField
         control={form.control}
         name="amountPence"

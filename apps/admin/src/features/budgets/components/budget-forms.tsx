@@ -8,11 +8,7 @@ import {
 } from '@almoner/domain/budgets';
 import { Checkbox, Radios } from '../../../components/choices.js';
 import { Form } from '../../../components/form.js';
-import {
-  FinancialYearSelect,
-  FormDateField,
-  FormMoneyField,
-} from '../../../components/typed-fields.js';
+import { FinancialYearSelect, FormMoneyField } from '../../../components/typed-fields.js';
 import { TextArea, TextField } from '../../../components/fields.js';
 import { idempotent } from '../../../lib/api/conditional-headers.js';
 import {
@@ -27,7 +23,7 @@ import type { Budget, BudgetLine } from '../budgets-types.js';
 import { formatSum, negatePence, pence, type Pence } from '@almoner/domain/money';
 import { moneyText } from '../../../lib/formatters.js';
 import { basisPointsOfText } from '../percentages.js';
-import { AUTHORITY_CHOICES } from './budget-authority.js';
+import { AUTHORITY_CHOICES, AuthorityDocument } from './budget-authority.js';
 
 interface BudgetLineValues {
   financialYear: string;
@@ -105,21 +101,7 @@ export function BudgetLineForm({ fundId, onSaved }: BudgetLineFormProps) {
         choices={[{ value: 'none', label: 'Nothing yet: it is planned' }, ...AUTHORITY_CHOICES]}
         {...form.field('authorityKind')}
       />
-      {form.watch('authorityKind') !== 'none' && (
-        <>
-          <TextField
-            label="Reference"
-            hint="For example Budget (Scotland) Act 2026, or the number of the letter"
-            {...form.field('authorityReference', 'Enter the reference')}
-          />
-          <FormDateField
-            control={form.control}
-            name="authorityOn"
-            label="Day of the Act or letter"
-            hint="Today or earlier"
-          />
-        </>
-      )}
+      {form.watch('authorityKind') !== 'none' && <AuthorityDocument form={form} />}
       <p>The budget begins at £0 and planned. Another person confirms its amount and authority.</p>
     </Form>
   );
