@@ -60,16 +60,22 @@ function hasCheckDigits(iban: string): boolean {
   return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
 }
 
-const IBAN_START = /(?<![A-Za-z0-9])([A-Za-z]{2})\d{2}(?=[ ]?[A-Za-z0-9])/g;
+/** What people put between the fours of an IBAN: a space of any kind, a hyphen or a point. */
+const GAP = '[\\s.\\-\\u2010-\\u2013]?';
+const GAPS = new RegExp(GAP.slice(0, -1), 'g');
+const IBAN_START = new RegExp(
+  `(?<![A-Za-z0-9])([A-Za-z]{2})${GAP}\\d{2}(?=${GAP}[A-Za-z0-9])`,
+  'g',
+);
 
 function hasIban(text: string): boolean {
   return [...text.matchAll(IBAN_START)].some(({ 1: country = '', index }) => {
     const length = IBAN_LENGTHS[country.toUpperCase()];
     if (length === undefined) return false;
-    const found = new RegExp(`^(?:[A-Za-z0-9] ?){${length - 1}}[A-Za-z0-9](?![A-Za-z0-9])`).exec(
-      text.slice(index, index + 2 * length),
-    );
-    const iban = found?.[0].replaceAll(' ', '').toUpperCase() ?? '';
+    const found = new RegExp(
+      `^(?:[A-Za-z0-9]${GAP}){${length - 1}}[A-Za-z0-9](?![A-Za-z0-9])`,
+    ).exec(text.slice(index, index + 2 * length));
+    const iban = found?.[0].replace(GAPS, '').toUpperCase() ?? '';
     // every account has digits; words that happen to fit have not
     return (iban.slice(4).match(/\d/g)?.length ?? 0) >= 8 && hasCheckDigits(iban);
   });
