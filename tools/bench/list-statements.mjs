@@ -105,6 +105,8 @@ function valuesOf(filter, world) {
       return ['2025-26'];
     case 'date':
       return ['2025-09-01'];
+    case 'money':
+      return ['12500000'];
     default:
       return recordOf(filter.of, world);
   }

@@ -63,13 +63,26 @@ describe('a ledger line that names no payment', () => {
     const reason = (text: string) => ({ label: 'Reason', text });
 
     await open('FORTHGATE WHOLE FAMILY TEAM', 'GRANT 046');
+    // the amount of the line comes first, with what differs
+    const amountOfLine = await page.locator('text=/^£[0-9,.]+$/').first().innerText();
+    const differs = page.getByRole('list', { name: 'What differs' });
+    await differs.first().waitFor();
+    expect(await differs.first().innerText()).not.toContain('The line is');
+
     const search = page.getByLabel('Search the payments that wait for the ledger');
-    await search.fill('Forthgate');
-    await search.press('Enter');
-    await page
-      .getByText(/^The reference is ALM/)
-      .last()
-      .waitFor();
+    for (const typed of ['999,999.99', 'Forthgate', amountOfLine]) {
+      await search.fill(typed);
+      await search.press('Enter');
+      if (typed === '999,999.99')
+        await page
+          .getByText('No payment that was sent and waits for the ledger has that.')
+          .waitFor();
+      else
+        await page
+          .getByText(/^The reference is ALM/)
+          .last()
+          .waitFor();
+    }
     const match = page.getByRole('button', { name: /^Match ALM/ }).last();
     const label = await match.innerText();
     await match.press('Enter');

@@ -53,6 +53,7 @@ function valuesOf(filter: ListFilter): string[] {
   if (filter.kind === 'search') return ['Oigridh', 'ODonnell Hub 12', 'zz', 'q'];
   if (filter.kind === 'financial-year') return ['2025-26'];
   if (filter.kind === 'date') return ['2025-09-01'];
+  if (filter.kind === 'money') return ['0', '1000', '12500000', '9007199254740991'];
   if (filter.kind !== 'record') return [];
   if (filter.of === 'area') return ['S12000033'];
   if (filter.of === 'fund') return [world.fundId];

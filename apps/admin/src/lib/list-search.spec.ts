@@ -30,6 +30,15 @@ describe('the address of a list', () => {
     expect(read({ columns: 'gone' })).toMatchObject({ columns: null, kept: {}, ignored: [] });
   });
 
+  it('takes amounts in whole pence, and neither end of a range that is the wrong way round', () => {
+    const range = { amountFrom: '10000', amountTo: '1234567' };
+    expect(read(range)).toMatchObject({ search: range, kept: range, ignored: [] });
+    const turned = { amountFrom: '1234567', amountTo: '10000' };
+    expect(read(turned)).toMatchObject({ search: {}, ignored: ['amountFrom', 'amountTo'] });
+    for (const amountFrom of ['-1', '12.50', 'ten', '9007199254740992'])
+      expect(read({ amountFrom })).toMatchObject({ search: {}, ignored: ['amountFrom'] });
+  });
+
   it('takes the first of a parameter that is there twice, and no notice of an empty one', () => {
     expect(read({ status: ['draft', 'approved'], q: '' }).search).toEqual({ status: 'draft' });
   });

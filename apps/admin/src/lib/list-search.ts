@@ -1,7 +1,9 @@
 import { isFinancialYearText, isPlainDate } from '@almoner/domain/calendar';
+import { isPenceText } from '@almoner/domain/money';
 import {
   isUuid,
   PAGE_SIZES,
+  rangesOutOfOrder,
   type Audience,
   type List,
   type ListFilter,
@@ -36,6 +38,8 @@ function isValue(filter: ListFilter, value: string): boolean {
       return isPlainDate(value);
     case 'financial-year':
       return isFinancialYearText(value);
+    case 'money':
+      return isPenceText(value);
     case 'record':
       return filter.of === 'area' || isUuid(value);
     case 'search':
@@ -78,6 +82,12 @@ export function readListSearch<L extends List>(
     else if (name === 'columns')
       columns = value.split(',').filter((key) => list.columns[key] !== undefined);
     else ignored.push(name);
+  }
+  for (const ends of rangesOutOfOrder(list, search)) {
+    for (const name of [ends.name, ends.upTo]) {
+      delete search[name];
+      ignored.push(name);
+    }
   }
   const { cursor: _cursor, ...placeless } = search;
   const texts = Object.entries(placeless).map(([name, value]) => [name, String(value)]);

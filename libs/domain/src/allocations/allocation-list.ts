@@ -1,4 +1,4 @@
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import { ALLOCATION_STATUSES, allocationStatusWords } from './allocation-statuses.js';
 
 const STATUS_WORDS = wordsOf(ALLOCATION_STATUSES, allocationStatusWords);
@@ -22,6 +22,7 @@ export const ALLOCATION_LIST = defineList({
       schema: 'AllocationStatus',
     },
     financialYear: { kind: 'financial-year', label: 'Year' },
+    ...AMOUNT_FILTERS,
   },
   sorts: { reference: {}, financialYear: {}, amountPence: {}, status: {} },
   order: '-reference',

@@ -1,4 +1,4 @@
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import { APPLICATION_STATUSES, applicationStatusWords } from './application-statuses.js';
 
 const STATUS_WORDS = wordsOf(APPLICATION_STATUSES, applicationStatusWords);
@@ -49,6 +49,7 @@ export const APPLICATION_LIST = defineList({
       any: 'Any area',
       description: 'Works in this area.',
     },
+    ...AMOUNT_FILTERS,
   },
   sorts: {
     submittedAt: {},

@@ -1,4 +1,4 @@
-import { defineList } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList } from '../shared/index.js';
 
 /** The register of exceptions from the real Living Wage: why, who asked, and who approved it. */
 export const FAIR_WORK_EXCEPTION_LIST = defineList({
@@ -11,6 +11,7 @@ export const FAIR_WORK_EXCEPTION_LIST = defineList({
       description: 'Part of the reference of the award or of the name of the organisation.',
     },
     fundId: { kind: 'record', of: 'fund', label: 'Fund', any: 'Any fund' },
+    ...AMOUNT_FILTERS,
   },
   sorts: { recordedAt: {}, reference: {} },
   order: '-recordedAt',

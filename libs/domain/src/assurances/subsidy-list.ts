@@ -1,4 +1,4 @@
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import {
   PUBLICATION_STATES,
   publicationStateWords,
@@ -35,6 +35,7 @@ export const SUBSIDY_LIST = defineList({
       words: STATES,
       schema: 'PublicationState',
     },
+    ...AMOUNT_FILTERS,
   },
   sorts: { reference: {}, amountPence: {} },
   order: 'reference',

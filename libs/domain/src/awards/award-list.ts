@@ -1,4 +1,4 @@
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import {
   AWARD_STAGES,
   awardStageWords,
@@ -59,6 +59,7 @@ export const AWARD_LIST = defineList({
       any: 'Any area',
       description: 'The code of an area the award works in.',
     },
+    ...AMOUNT_FILTERS,
   },
   sorts: {
     reference: {},

@@ -8,4 +8,5 @@ export * from './ledger-profiles.js';
 export * from './ledger-reversals.js';
 export * from './ledger-row.js';
 export * from './ledger-statuses.js';
+export * from './line-differences.js';
 export * from './row-groups.js';

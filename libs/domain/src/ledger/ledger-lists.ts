@@ -1,5 +1,5 @@
 import { TOO_LARGE } from '../money/index.js';
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import {
   LEDGER_IMPORT_STATUSES,
   LEDGER_LINE_STATUSES,
@@ -41,6 +41,7 @@ export const LEDGER_LINE_LIST = defineList({
       any: 'Any file',
       linkOnly: true,
     },
+    ...AMOUNT_FILTERS,
   },
   sorts: { date: {}, amountPence: {}, reference: {}, payee: {} },
   order: '-date',

@@ -22,6 +22,11 @@ export function pence(value: number): Pence {
   throw new RangeError(`${value} is not a whole number of pence within the safe range`);
 }
 
+/** True for an amount as addresses have it: the digits of whole pence, within the safe integers. */
+export function isPenceText(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{1,16}$/.test(value) && isPence(Number(value));
+}
+
 export const ZERO = pence(0);
 
 /** The largest amount that JSON and PostgreSQL carry exactly: 2^53−1 pence. */

@@ -1,5 +1,5 @@
 import { TOO_LARGE } from '../money/index.js';
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import { PAYMENT_RUN_STATUSES, paymentRunStatusWords } from './payment-run-statuses.js';
 
 const STATUS_WORDS = wordsOf(PAYMENT_RUN_STATUSES, paymentRunStatusWords);
@@ -30,6 +30,7 @@ export const PAYMENT_RUN_LIST = defineList({
     },
     payFrom: { kind: 'date', label: 'Paid from', description: 'Paid on this day or later.' },
     payTo: { kind: 'date', label: 'Paid until', description: 'Paid on this day or earlier.' },
+    ...AMOUNT_FILTERS,
   },
   sorts: { payOn: {}, reference: {}, totalPence: {} },
   order: '-payOn',

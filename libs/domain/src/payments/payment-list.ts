@@ -1,4 +1,4 @@
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import { PAYMENT_METHODS, paymentMethodWords } from '../awards/index.js';
 import { PAYMENT_STATUSES, paymentStatusWords } from './payment-statuses.js';
 
@@ -61,6 +61,7 @@ export const PAYMENT_LIST = defineList({
     },
     dueFrom: { kind: 'date', label: 'Due from', description: 'Due on this day or later.' },
     dueBefore: { kind: 'date', label: 'Due before', description: 'Due earlier than this day.' },
+    ...AMOUNT_FILTERS,
   },
   sorts: { dueOn: {}, reference: {}, amountPence: {}, status: {}, organisationName: {} },
   order: 'dueOn',

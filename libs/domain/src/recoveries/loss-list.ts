@@ -1,4 +1,4 @@
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import { LOSS_KINDS, LOSS_STATUSES, lossKindWords, lossStatusWords } from './loss-lifecycle.js';
 
 const KIND_WORDS = wordsOf(LOSS_KINDS, lossKindWords);
@@ -40,6 +40,7 @@ export const LOSS_LIST = defineList({
       label: 'Organisation',
       any: 'Any organisation',
     },
+    ...AMOUNT_FILTERS,
   },
   sorts: { decidedAt: {}, requestedAt: {}, amountPence: {}, organisationName: {} },
   order: '-requestedAt',

@@ -1,4 +1,4 @@
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import { RECOVERY_STATUSES, recoveryStatusWords } from './recovery-statuses.js';
 
 const STATUS_WORDS = wordsOf(RECOVERY_STATUSES, recoveryStatusWords);
@@ -45,6 +45,7 @@ export const RECOVERY_LIST = defineList({
       any: 'Any payment',
       linkOnly: true,
     },
+    ...AMOUNT_FILTERS,
   },
   sorts: { requestedAt: {}, reference: {}, amountPence: {}, status: {}, organisationName: {} },
   order: '-requestedAt',

@@ -61,6 +61,12 @@ export type ListFilter = FilterWords &
       }
     | { readonly kind: 'date' | 'financial-year' }
     | {
+        /** One end of a range of an amount, included in it; in whole pence, not below zero. */
+        readonly kind: 'money';
+        /** The filter of the upper end of the range, for the lower end; its value is not below this one. */
+        readonly upTo?: string;
+      }
+    | {
         readonly kind: 'choice';
         /** The choices in the order in which they are shown. */
         readonly words: ChoiceWords;
@@ -80,6 +86,31 @@ export type ListFilter = FilterWords &
         readonly among?: string;
       }
   );
+
+/** The filters of a list of amounts: those from an amount, and those up to one. */
+export const AMOUNT_FILTERS = {
+  amountFrom: {
+    kind: 'money',
+    upTo: 'amountTo',
+    label: 'Amount from',
+    description: 'An amount in pence, or more.',
+  },
+  amountTo: { kind: 'money', label: 'Amount to', description: 'An amount in pence, or less.' },
+} as const satisfies Readonly<Record<string, ListFilter>>;
+
+/** The lower ends of ranges that are above their upper ends, such as amounts from £2 to £1, by name of the filter. */
+export function rangesOutOfOrder(
+  list: List,
+  search: Readonly<Record<string, unknown>>,
+): readonly { readonly name: string; readonly upTo: string }[] {
+  return Object.entries(list.filters).flatMap(([name, filter]) => {
+    const upTo = filter.kind === 'money' ? filter.upTo : undefined;
+    const [from, to] = [search[name], upTo && search[upTo]];
+    return upTo && from !== undefined && to !== undefined && Number(from) > Number(to)
+      ? [{ name, upTo }]
+      : [];
+  });
+}
 
 /** One column of a list, on the page and in its files. */
 export interface ListColumn<Sort extends string = string> {

@@ -1,5 +1,5 @@
 import { TOO_LARGE } from '../money/index.js';
-import { defineList } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList } from '../shared/index.js';
 
 /** The transfer notes. */
 export const TRANSFER_NOTE_LIST = defineList({
@@ -20,6 +20,7 @@ export const TRANSFER_NOTE_LIST = defineList({
     },
     from: { kind: 'date', label: 'From', description: 'To be made on this day or later.' },
     to: { kind: 'date', label: 'Until', description: 'To be made on this day or earlier.' },
+    ...AMOUNT_FILTERS,
   },
   sorts: { transferOn: {}, reference: {}, totalPence: {} },
   order: '-transferOn',

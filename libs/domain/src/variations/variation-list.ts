@@ -1,4 +1,4 @@
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import {
   VARIATION_STATUSES,
   VARIATION_KIND_WORDS,
@@ -41,6 +41,7 @@ export const VARIATION_LIST = defineList({
       any: 'Any organisation',
     },
     awardId: { kind: 'record', of: 'award', label: 'Award', any: 'Any award', linkOnly: true },
+    ...AMOUNT_FILTERS,
   },
   sorts: { reference: {}, proposedAt: {}, organisationName: {}, status: {} },
   order: '-reference',

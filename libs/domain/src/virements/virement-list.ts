@@ -1,4 +1,4 @@
-import { defineList, wordsOf } from '../shared/index.js';
+import { AMOUNT_FILTERS, defineList, wordsOf } from '../shared/index.js';
 import { virementStatusWords, VIREMENT_STATUSES } from './virement-lifecycle.js';
 
 const STATUS_WORDS = wordsOf(VIREMENT_STATUSES, virementStatusWords);
@@ -22,6 +22,7 @@ export const VIREMENT_LIST = defineList({
       any: 'Any fund',
       description: 'Money that comes from this fund or goes to it.',
     },
+    ...AMOUNT_FILTERS,
   },
   sorts: { requestedAt: {}, reference: {}, amountPence: {} },
   order: '-requestedAt',

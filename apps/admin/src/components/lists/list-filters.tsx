@@ -1,5 +1,11 @@
 import { isPlainDate } from '@almoner/domain/calendar';
-import type { List, ListFilter, ListSearch } from '@almoner/domain/shared';
+import { formatPounds, pence } from '@almoner/domain/money';
+import {
+  rangesOutOfOrder,
+  type List,
+  type ListFilter,
+  type ListSearch,
+} from '@almoner/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { financialYearsAround } from '../../lib/financial-years.js';
@@ -8,7 +14,8 @@ import { choiceWords, filtersInUse } from '../../lib/list-search.js';
 import { isChosenByTyping, recordNameQuery } from '../../lib/record-choices.js';
 import { useSearchChange } from '../../lib/same-page.js';
 import { hasPermission, useAudience, useSession } from '../../lib/session.js';
-import { DateField, FinancialYearSelect } from '../typed-fields.js';
+import type { MoneyEntry } from '../../lib/forms/entries.js';
+import { DateField, FinancialYearSelect, MoneyField } from '../typed-fields.js';
 import { Select, TextField } from '../fields.js';
 import { RecordComboBox } from './record-combo-box.js';
 
@@ -24,6 +31,8 @@ interface ControlProps {
   readonly filter: ListFilter;
   readonly value: string | undefined;
   readonly fundId: string | undefined;
+  /** Why the list cannot have a value beside those of its other filters; null where it can. */
+  readonly faultOf: (value: string) => string | null;
   readonly onChange: (value: string | undefined, typing?: boolean) => void;
 }
 
@@ -105,6 +114,35 @@ export function DateControl({ name, label, value = '', onChange }: DateControlPr
   );
 }
 
+/** A filter by an amount, typed in pounds. It applies shortly after the last key, once it is an amount. */
+function MoneyControl({ name, filter, value = '', faultOf, onChange }: ControlProps) {
+  const { text, setText, send } = useAddressText(value, (next) =>
+    onChange(next || undefined, true),
+  );
+  const [invalid, setInvalid] = useState<MoneyEntry>(null);
+  const fault = text === '' ? null : faultOf(text);
+  const settle = useEffectEvent(() => {
+    if (invalid === null && fault === null) send(text);
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => settle(), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [text, fault]);
+  return (
+    <MoneyField
+      name={name}
+      label={filter.label}
+      error={fault ?? undefined}
+      value={invalid ?? (text === '' ? null : Number(text))}
+      onChange={(entry) => {
+        const isInvalid = entry !== null && typeof entry === 'object';
+        setInvalid(isInvalid ? entry : null);
+        if (!isInvalid) setText(entry === null ? '' : String(entry));
+      }}
+    />
+  );
+}
+
 function Control(props: ControlProps) {
   const { name, filter, value, fundId, onChange } = props;
   const audience = useAudience();
@@ -124,6 +162,8 @@ function Control(props: ControlProps) {
           onChange={(event) => onChange(event.target.value || undefined)}
         />
       );
+    case 'money':
+      return <MoneyControl {...props} />;
     case 'choice':
       return (
         <Select
@@ -170,11 +210,21 @@ function ChipWords({ filter, value }: { filter: ListFilter; value: string }): Re
       return `Contains: ${value}`;
     case 'date':
       return `${filter.label}: ${dateText(value)}`;
+    case 'money':
+      return `${filter.label}: ${formatPounds(pence(Number(value)))}`;
     case 'record':
       return `${filter.label}: ${name.data ?? 'one'}`;
     default:
       return `${filter.label}: ${choiceWords(filter, value, audience)}`;
   }
+}
+
+/** What is wrong with the ends of a range, in words; null where it is in order. */
+function rangeFault(list: List, values: Readonly<Record<string, string | undefined>>) {
+  const [ends] = rangesOutOfOrder(list, values);
+  if (ends === undefined) return null;
+  const { name, upTo } = ends;
+  return `${list.filters[name]?.label} is above ${list.filters[upTo]?.label.toLowerCase()}`;
 }
 
 /** The filters of a list. Each applies as soon as it is changed; chips show the filters in use and remove them. */
@@ -204,6 +254,7 @@ export function ListFilters<L extends List>({ list, search, fixed = [] }: ListFi
             filter={filter}
             value={values[name]}
             fundId={values['fundId']}
+            faultOf={(value) => rangeFault(list, { ...values, [name]: value })}
             onChange={(value, typing) =>
               changeSearch({ [name]: value, cursor: undefined }, { replace: typing === true })
             }

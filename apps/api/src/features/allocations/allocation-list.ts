@@ -1,6 +1,6 @@
 import { ALLOCATION_LIST } from '@almoner/domain/allocations';
 import { listController } from '../../platform/lists/list-controller.js';
-import { foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
+import { amountWithin, foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
 import { AllocationItem } from './allocations.dto.js';
 import { withWords, type AllocationItemRow } from './allocations.queries.js';
 import { ALLOCATION_ITEM, ALLOCATION_JOINS } from './allocations.sql.js';
@@ -15,6 +15,7 @@ const source: SourceOf<typeof ALLOCATION_LIST, AllocationItemRow, AllocationItem
     fundId: 'l.fund_id = $',
     status: 'l.status = $',
     financialYear: 'l.financial_year = $',
+    ...amountWithin('l.amount_pence'),
   },
   sorts: {
     reference: { expression: 'l.reference', type: 'text' },

@@ -2,6 +2,7 @@ import { APPLICATION_LIST } from '@almoner/domain/applications';
 import { byLetters, firstOf } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import {
+  amountWithin,
   FoundFirst,
   searchedIn,
   type ListSource,
@@ -28,6 +29,7 @@ const SOURCE: Omit<ListSource<typeof APPLICATION_LIST, ApplicationItem>, 'column
     assessorId: `a.id IN (SELECT s.application_id FROM ${READABLE_ASSESSMENTS} s WHERE s.assessor_id = $)`,
     organisationId: 'a.organisation_id = $',
     areaCode: new FoundFirst('applications', '$ = ANY (a.area_codes)'),
+    ...amountWithin('a.amount_requested_pence'),
   },
   sorts: {
     // drafts have no date and sort as the earliest

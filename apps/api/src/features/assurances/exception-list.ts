@@ -1,7 +1,7 @@
 import { FAIR_WORK_EXCEPTION_LIST } from '@almoner/domain/assurances';
 import { field, Fields } from '../../platform/http/fields.js';
 import { listController } from '../../platform/lists/list-controller.js';
-import { foldedIn } from '../../platform/lists/list-source.js';
+import { amountWithin, foldedIn } from '../../platform/lists/list-source.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { personName } from '../../readable/identity.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
@@ -33,7 +33,11 @@ export const FairWorkExceptionListController = listController({
       w.exception_reason AS reason, w.recorded_at AS "recordedAt", ${personName('w.recorded_by_id')} AS "recordedByName",
       w.accepted_at AS "approvedAt", ${personName('w.accepted_by_id')} AS "approvedByName", a.illustrative`,
     always: `w.living_wage = 'excepted'`,
-    filters: { q: foldedIn('a.reference', 'o.name'), fundId: 'w.fund_id = $' },
+    filters: {
+      q: foldedIn('a.reference', 'o.name'),
+      fundId: 'w.fund_id = $',
+      ...amountWithin('a.amount_pence'),
+    },
     sorts: {
       recordedAt: { expression: 'w.recorded_at', type: 'timestamptz' },
       reference: { expression: 'a.reference', type: 'text' },

@@ -1,7 +1,7 @@
 import { PUBLICATION_STATES, SUBSIDY_KINDS, SUBSIDY_LIST } from '@almoner/domain/assurances';
 import { field, Fields } from '../../platform/http/fields.js';
 import { listController } from '../../platform/lists/list-controller.js';
-import { foldedIn } from '../../platform/lists/list-source.js';
+import { amountWithin, foldedIn } from '../../platform/lists/list-source.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 import { SUBSIDY_DUTIES } from './subsidies.sql.js';
@@ -41,6 +41,7 @@ export const SubsidyListController = listController({
       fundId: 's.fund_id = $',
       kind: 's.subsidy_kind = $',
       publication: 'd.state = $',
+      ...amountWithin('a.amount_pence'),
     },
     sorts: {
       reference: { expression: 'a.reference', type: 'text' },

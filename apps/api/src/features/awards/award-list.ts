@@ -8,7 +8,12 @@ import {
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
-import { FoundFirst, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
+import {
+  amountWithin,
+  FoundFirst,
+  searchedIn,
+  type SourceOf,
+} from '../../platform/lists/list-source.js';
 import { AwardItem } from './awards.dto.js';
 import { AWARD_ITEM, AWARD_JOINS, AWARD_PAID, AWARD_RECOVERED } from './awards.sql.js';
 
@@ -32,6 +37,7 @@ const source: SourceOf<typeof AWARD_LIST, Omit<AwardItem, 'statusWords'>, AwardI
     organisationId: 'a.organisation_id = $',
     applicationId: 'a.application_id = $',
     areaCode: new FoundFirst('awards', '$ = ANY (a.area_codes)'),
+    ...amountWithin('a.amount_pence'),
   },
   sorts: {
     reference: { expression: 'a.reference', type: 'text' },

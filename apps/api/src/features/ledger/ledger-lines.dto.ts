@@ -30,7 +30,7 @@ export class MatchView extends Fields({
   matchedByName: field.text(),
 }) {}
 
-/** A sent payment of the same amount, which the line could be matched to. */
+/** A sent payment of the same amount as a line, or a near one, which the line could be about. */
 export class MatchCandidate extends Fields({
   paymentId: field.id(),
   reference: field.text({ example: 'ALM000000123' }),
@@ -54,7 +54,7 @@ export class LedgerLineView extends Fields(LedgerLineItem, {
   }),
   candidates: field.list(() => MatchCandidate, {
     description:
-      'Sent payments of the same amount, nearest day first; at most 25. Empty once matched.',
+      'Sent payments of the same amount, nearest day first, then of amounts within a tenth of it, the nearest first; at most 25. Empty once matched.',
   }),
   commands: field.list(() => CommandAnswer),
 }) {}

@@ -1,11 +1,13 @@
 import { todayInScotland } from '@almoner/domain/calendar';
 import {
   decideLineDay,
+  nearAmounts,
   normaliseReference,
   ledgerLineCommands,
   ledgerLineStatusWords,
   ledgerProfile,
 } from '@almoner/domain/ledger';
+import { pence } from '@almoner/domain/money';
 import { refusalSentence } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { required } from '../../platform/database/find.js';
@@ -53,8 +55,8 @@ const CANDIDATES = `
   SELECT p.id AS "paymentId", p.reference, g.name AS "organisationName", a.reference AS "awardReference",
          p.amount_pence AS "amountPence", p.sent_on AS "sentOn"
     FROM ${READABLE_PAYMENTS} p JOIN ${READABLE_ORGANISATIONS} g ON g.id = p.organisation_id JOIN ${READABLE_AWARDS} a ON a.id = p.award_id
-   WHERE p.status = 'sent' AND p.amount_pence = $1 AND p.sent_on <= $2::date AND $2::date <= $3::date
-   ORDER BY abs(p.sent_on - $2::date), p.reference LIMIT 25`;
+   WHERE p.status = 'sent' AND p.amount_pence BETWEEN $4 AND $5 AND p.sent_on <= $2::date AND $2::date <= $3::date
+   ORDER BY abs(p.amount_pence - $1), abs(p.sent_on - $2::date), p.reference LIMIT 25`;
 
 /** A ledger line with its status in words. */
 export function withStatusWords<Row extends ItemRow>(row: Row): Row & LedgerLineItem {
@@ -73,14 +75,17 @@ export class LedgerLinesQueries {
     const [found] = await tx.query<ViewRow>(VIEW, [id]);
     const { profile, ...row } = required(found);
     const [match] = await tx.query<MatchView>(MATCH, [id]);
+    const near = row.status === 'unmatched' ? nearAmounts(pence(row.amountPence)) : null;
     const candidates =
-      row.status === 'unmatched'
-        ? await tx.query<MatchCandidate>(CANDIDATES, [
+      near === null
+        ? []
+        : await tx.query<MatchCandidate>(CANDIDATES, [
             row.amountPence,
             row.date,
             todayInScotland(tx.now),
-          ])
-        : [];
+            near.from,
+            near.to,
+          ]);
     return {
       ...withStatusWords(row),
       headings: [...(ledgerProfile(profile)?.headings ?? [])],

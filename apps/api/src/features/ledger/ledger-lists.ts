@@ -1,7 +1,12 @@
 import { LEDGER_IMPORT_LIST, LEDGER_LINE_LIST, type LEDGER_ROW_LIST } from '@almoner/domain/ledger';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
-import { FoundFirst, searchedIn, type ListSource } from '../../platform/lists/list-source.js';
+import {
+  amountWithin,
+  FoundFirst,
+  searchedIn,
+  type ListSource,
+} from '../../platform/lists/list-source.js';
 import { LedgerImportItem, type LedgerRowView } from './ledger-imports.dto.js';
 import { IMPORT_ITEM, IMPORT_JOINS, LEDGER_ROW } from './ledger-imports.queries.js';
 import { LedgerLineItem } from './ledger-lines.dto.js';
@@ -21,6 +26,7 @@ export const LedgerLineListController = listController({
       q: new FoundFirst('ledger_lines', searchedIn('l.search_text')),
       status: 'l.status = $',
       importId: 'l.import_id = $',
+      ...amountWithin('l.amount_pence'),
     },
     sorts: {
       date: { expression: 'l.line_on', type: 'date' },

@@ -239,6 +239,26 @@ describe('reconciliation', () => {
     expect(matches).toHaveLength(1);
   });
 
+  it('offers by hand the payments of its amount first, then those of near amounts, and no others', async () => {
+    const sent: string[] = [];
+    for (const amountPence of [66_000, 61_000, 61_700, 90_000])
+      sent.push((await test.given.sentPayment(award, amountPence)).reference);
+    const { id: importId } = await uploadAndImport(csv('2026-10-07,617.00,NO REFERENCE,Hub'));
+    const [line] = (await finance.get(`ledger-lines?importId=${importId}`)).body.items;
+    const { candidates } = (await finance.get(`ledger-lines/${line.id}`)).body;
+    const offered = candidates.map(({ reference }: { reference: string }) => reference);
+    const [above, below, same] = sent;
+    expect(offered.filter((reference: string) => sent.includes(reference))).toEqual([
+      same,
+      below,
+      above,
+    ]);
+    const found = await finance.get('payments?status=sent&amountFrom=61000&amountTo=61700');
+    expect(found.body.items.map((item: any) => item.reference).sort()).toEqual(
+      [below, same].sort(),
+    );
+  });
+
   it('lets a person match by hand and undo it with a reason, the journal reversed (money)', async () => {
     const payment = await test.given.sentPayment(award, 450_000);
     const before = await budgetLine();

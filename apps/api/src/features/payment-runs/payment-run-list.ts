@@ -1,6 +1,11 @@
 import { PAYMENT_RUN_LIST, paymentRunStatusWords } from '@almoner/domain/payment-runs';
 import { listController } from '../../platform/lists/list-controller.js';
-import { foldedIn, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
+import {
+  amountWithin,
+  foldedIn,
+  searchedIn,
+  type SourceOf,
+} from '../../platform/lists/list-source.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { PaymentRunItem } from './payment-runs.dto.js';
 import { RUN_FROM, RUN_ITEM, RUN_STATUS } from './payment-runs.sql.js';
@@ -21,6 +26,7 @@ const source: SourceOf<
     fundId: '$ = ANY (r.fund_ids)',
     payFrom: 'r.pay_on >= $',
     payTo: 'r.pay_on <= $',
+    ...amountWithin('held.pence'),
   },
   sorts: {
     payOn: { expression: 'r.pay_on', type: 'date' },

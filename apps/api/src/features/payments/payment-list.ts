@@ -3,7 +3,12 @@ import { fundScope, type Actor, type Permission } from '@almoner/domain/shared';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
-import { FoundFirst, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
+import {
+  amountWithin,
+  FoundFirst,
+  searchedIn,
+  type SourceOf,
+} from '../../platform/lists/list-source.js';
 import { hasPartIn } from '../separation/taken-duties.sql.js';
 import { PaymentItem } from './payments.dto.js';
 import { shownPayment, type PaymentItemRow } from './payments.queries.js';
@@ -59,6 +64,7 @@ const source: SourceOf<typeof PAYMENT_LIST, PaymentItemRow, PaymentItem> = ({ ac
     method: 'p.method = $',
     dueFrom: 'p.due_on >= $',
     dueBefore: 'p.due_on < $',
+    ...amountWithin('p.amount_pence'),
   },
   sorts: {
     dueOn: { expression: 'p.due_on', type: 'date' },

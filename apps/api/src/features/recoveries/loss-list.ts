@@ -2,7 +2,7 @@ import { formatFinancialYear, type FinancialYear } from '@almoner/domain/calenda
 import { LOSS_LIST } from '@almoner/domain/recoveries';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
-import { foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
+import { amountWithin, foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
 import { LossItem } from './recoveries.dto.js';
 import { LOSS_ITEM, LOSS_JOINS } from './recoveries.sql.js';
 
@@ -20,6 +20,7 @@ const source: SourceOf<typeof LOSS_LIST, LossItemRow, LossItem> = () => ({
     financialYear: 's.financial_year = $',
     fundId: 's.fund_id = $',
     organisationId: 's.organisation_id = $',
+    ...amountWithin('s.amount_pence'),
   },
   sorts: {
     decidedAt: { expression: 's.decided_at', type: 'timestamptz' },

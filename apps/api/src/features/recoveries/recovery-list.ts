@@ -2,7 +2,7 @@ import { OWED_RECOVERY_STATUSES, RECOVERY_LIST } from '@almoner/domain/recoverie
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
-import { foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
+import { amountWithin, foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
 import { RecoveryItem } from './recoveries.dto.js';
 import { shownRecovery, type RecoveryItemRow } from './recoveries.queries.js';
 import { OWED_NOW, RECOVERY_ITEM, RECOVERY_JOINS } from './recoveries.sql.js';
@@ -23,6 +23,7 @@ const source: SourceOf<typeof RECOVERY_LIST, RecoveryItemRow, RecoveryItem> = ({
     organisationId: 'r.organisation_id = $',
     awardId: 'r.award_id = $',
     paymentId: 'r.payment_id = $',
+    ...amountWithin('r.amount_pence'),
   },
   sorts: {
     requestedAt: { expression: 'r.requested_at', type: 'timestamptz' },

@@ -1,6 +1,11 @@
 import { TRANSFER_NOTE_LIST } from '@almoner/domain/transfers';
 import { listController } from '../../platform/lists/list-controller.js';
-import { foldedIn, searchedIn, type SourceOf } from '../../platform/lists/list-source.js';
+import {
+  amountWithin,
+  foldedIn,
+  searchedIn,
+  type SourceOf,
+} from '../../platform/lists/list-source.js';
 import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { TransferNoteItem } from './transfers.dto.js';
 import { NOTE_FROM, NOTE_ITEM } from './transfers.sql.js';
@@ -16,6 +21,7 @@ const source: SourceOf<typeof TRANSFER_NOTE_LIST, TransferNoteItem, TransferNote
     fundId: '$ = ANY (n.fund_ids)',
     from: 'n.transfer_on >= $',
     to: 'n.transfer_on <= $',
+    ...amountWithin('held.pence'),
   },
   sorts: {
     transferOn: { expression: 'n.transfer_on', type: 'date' },

@@ -1,7 +1,7 @@
 import { VARIATION_LIST } from '@almoner/domain/variations';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
-import { foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
+import { amountWithin, foldedIn, type SourceOf } from '../../platform/lists/list-source.js';
 import { VariationItem } from './variations.dto.js';
 import { withWords, type VariationItemRow } from './variations.queries.js';
 import { VARIATION_JOINS, variationItem } from './variations.sql.js';
@@ -18,6 +18,7 @@ const source: SourceOf<typeof VARIATION_LIST, VariationItemRow, VariationItem> =
     kind: '$ = ANY (v.kinds)',
     organisationId: 'v.organisation_id = $',
     awardId: 'v.award_id = $',
+    ...amountWithin('v.amount_pence'),
   },
   sorts: {
     reference: { expression: 'v.reference', type: 'text' },

@@ -1,6 +1,6 @@
 import { VIREMENT_LIST } from '@almoner/domain/virements';
 import { listController } from '../../platform/lists/list-controller.js';
-import type { SourceOf } from '../../platform/lists/list-source.js';
+import { amountWithin, type SourceOf } from '../../platform/lists/list-source.js';
 import { VirementItem } from './virements.dto.js';
 import {
   VIREMENT_COLUMNS,
@@ -14,7 +14,11 @@ const source: SourceOf<typeof VIREMENT_LIST, VirementItemRow, VirementItem> = ()
   joins: VIREMENT_JOINS,
   id: 'v.id',
   columns: VIREMENT_COLUMNS,
-  filters: { status: 'v.status = $', fundId: '$ IN (v.fund_id, v.to_fund_id)' },
+  filters: {
+    status: 'v.status = $',
+    fundId: '$ IN (v.fund_id, v.to_fund_id)',
+    ...amountWithin('v.amount_pence'),
+  },
   sorts: {
     requestedAt: { expression: 'v.requested_at', type: 'timestamptz' },
     reference: { expression: 'v.reference', type: 'text' },

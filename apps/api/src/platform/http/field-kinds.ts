@@ -4,6 +4,7 @@ import {
   isRecordedYear,
   isFinancialYearText,
 } from '@almoner/domain/calendar';
+import { isPenceText } from '@almoner/domain/money';
 import {
   bankDetailsInText,
   characterFault,
@@ -203,6 +204,20 @@ export const integer: Kind<number, Limits> = (options = {}) => {
 /** An amount in integer pence from `min` (0) to 2^53 − 1 (docs/glossary.md, Money rules). */
 export const money: Kind<number, Limits> = (options) =>
   integer({ min: 0, example: 39_949_600, ...options });
+
+/** An amount as a query has it: the digits of whole pence from 0 to 2^53 − 1. */
+export const penceText: Kind<string> = (options = {}) =>
+  declared(
+    options,
+    [
+      check(
+        'penceText',
+        isPenceText,
+        `Enter an amount in whole pence from 0 to ${Number.MAX_SAFE_INTEGER}`,
+      ),
+    ],
+    { type: String, pattern: '^\\d{1,16}$', example: '39949600' },
+  );
 
 /** A sum of amounts in pence, as a read shows it (docs/glossary.md, Too large to show). */
 export const sum: Kind<number | null> = ({ description = 'Pence', ...options } = {}) =>

@@ -25,6 +25,8 @@ function fieldOf(filter: ListFilter): PropertyDecorator {
       return field.date(options);
     case 'financial-year':
       return field.financialYear(options);
+    case 'money':
+      return field.penceText(options);
     case 'choice':
       return field.choice(Object.keys(filter.words.staff), { ...options, name: filter.schema });
     case 'record':

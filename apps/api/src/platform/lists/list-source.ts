@@ -1,6 +1,7 @@
 import { parseFinancialYear, todayInScotland, type PlainDate } from '@almoner/domain/calendar';
 import {
   fundScope,
+  rangesOutOfOrder,
   reachesAll,
   refusal,
   RefusalError,
@@ -58,6 +59,11 @@ export function searchedIn(...columns: string[]): string {
 /** The clause of a search in texts of a small table, which are folded when they are read. */
 export function foldedIn(...texts: string[]): string {
   return searchedIn(...texts.map((text) => `' ' || almoner_fold(${text})`));
+}
+
+/** The clauses of `AMOUNT_FILTERS` for an amount in pence. */
+export function amountWithin(amount: string) {
+  return { amountFrom: `${amount} >= $`, amountTo: `${amount} <= $` } as const;
 }
 
 /** The SQL of a list. It is all written by us; only the values of filters come from outside. */
@@ -130,6 +136,14 @@ function requireReadable<L extends List>(
     throw invalid('/sort', 'This list cannot be sorted by that.');
 }
 
+/** Refuses, by field, a range whose lower end is above its upper end. */
+function requireInOrder<L extends List>(list: L, query: QueryOf<L>): void {
+  const [first] = rangesOutOfOrder(list, query);
+  if (first === undefined) return;
+  const upper = list.filters[first.upTo]!.label;
+  throw invalid(`/${first.name}`, `Enter an amount that is not above “${upper}”.`);
+}
+
 function valueOf(filter: ListFilter, value: string): string | number | null {
   return filter.kind === 'financial-year' ? parseFinancialYear(value) : value;
 }
@@ -168,7 +182,10 @@ type GivenFilter = ReturnType<typeof givenFilters>[number];
 
 interface Narrowed {
   readonly conditions: Conditions;
-  /** Where ids were looked up first: whether they are few, or so many that reading in the list's order is faster. */
+  /**
+   * Where ids were looked up first: whether they are few, or so many that reading in the list's order is faster. Few,
+   * too, where an amount is asked for: how many have it differs so much that each query has a plan of its own.
+   */
   readonly found?: 'few' | 'many';
   /** How many records match, where looking up the ids has shown it. */
   readonly total?: Total;
@@ -210,7 +227,8 @@ async function narrow<L extends List, Row extends object, Item>(
   const isAlone =
     given.length === 1 && !source.under?.length && always.every((clause) => clause === undefined);
   // another filter guides PostgreSQL to a better plan than the order of the list would
-  const read = found === 'many' && !isAlone ? 'few' : found;
+  const isRare = given.some(({ filter }) => filter.kind === 'money');
+  const read = (found === 'many' && !isAlone) || (found === undefined && isRare) ? 'few' : found;
   const isCounted = isAlone || total?.value === 0;
   return { conditions, ...(read && { found: read }), ...(isCounted && total && { total }) };
 }
@@ -294,6 +312,7 @@ export async function askList<L extends List, Row extends object, Item>(
 ): Promise<AskedList<L, Row, Item>> {
   const { name, descending, sort } = orderOf(list, query);
   requireReadable(context, list, query, name);
+  requireInOrder(list, query);
   const source = sourceOf({ actor: tx.actor, today: todayInScotland(tx.now) });
   const narrowed = await narrow(tx, list, source, query);
   const { table, joins = '' } = source;

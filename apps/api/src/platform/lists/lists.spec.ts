@@ -50,6 +50,7 @@ function sampleOf(filter: ListFilter): string {
   if (filter.kind === 'choice') return Object.keys(filter.words.staff)[0]!;
   if (filter.kind === 'financial-year') return '2026-27';
   if (filter.kind === 'date') return '2026-11-30';
+  if (filter.kind === 'money') return '39949600';
   if (filter.kind === 'search') return `o'r-%_`;
   return filter.kind === 'record' && filter.of === 'area' ? 'S12000050' : randomUUID();
 }
@@ -127,6 +128,39 @@ describe('every declared list', () => {
           pointer,
         ]);
       }
+    }
+  });
+
+  it('can be narrowed to a range of the amount by which it is ordered', () => {
+    const without = servedLists()
+      .filter(({ list }) => Object.keys(list.sorts).some((sort) => sort.endsWith('Pence')))
+      .filter(({ list }) => !('amountFrom' in list.filters && 'amountTo' in list.filters))
+      .map(({ list }) => list.name);
+    expect(without).toEqual([]);
+  });
+
+  it('refuses by field an amount that is negative, text, a part of a penny, too large, or above the upper end', async () => {
+    const asked = servedLists().filter(({ list }) => 'amountFrom' in list.filters);
+    expect(asked.length).toBeGreaterThan(10);
+    for (const { list } of asked) {
+      const reader = await readerOf(list.name);
+      for (const [query, pointer] of [
+        ...['amountFrom', 'amountTo'].flatMap((name) =>
+          ['-1', 'ten', '1.5', '12,345.67', '£5', '1e3', '9007199254740992'].map(
+            (value) => [`${name}=${encodeURIComponent(value)}`, `/${name}`] as const,
+          ),
+        ),
+        ['amountFrom=201&amountTo=200', '/amountFrom'] as const,
+      ]) {
+        const { status, body } = await reader.get(`${list.name}?${query}`);
+        expect([list.name, query, status, body.errors?.[0]?.pointer]).toEqual([
+          list.name,
+          query,
+          400,
+          pointer,
+        ]);
+      }
+      expect((await reader.get(`${list.name}?amountFrom=200&amountTo=200`)).status).toBe(200);
     }
   });
 
@@ -274,6 +308,33 @@ describe('the totals of a list', () => {
     expect(body).toEqual({ totals: { amount: 350 }, capped: false, illustrative: false });
     const { body: none } = await officer.get(`applications/totals?callId=${randomUUID()}`);
     expect(none).toEqual({ totals: { amount: 0 }, capped: false, illustrative: false });
+  });
+
+  it('are those of a range of amounts, its ends included, where one is asked for; what has no amount is in none', async () => {
+    const call = await test.given.call();
+    for (const amountPence of [99, 100, 250, 251, null]) {
+      const { id } = await test.given.application({ call });
+      await test.database.query(
+        'UPDATE applications SET amount_requested_pence = $2 WHERE id = $1',
+        [id, amountPence],
+      );
+    }
+    const found = async (range: string) => {
+      const of = `callId=${call.id}&sort=amountRequestedPence&${range}`;
+      const { items, total } = (await officer.get(`applications?${of}`)).body;
+      const { totals } = (await officer.get(`applications/totals?${of}`)).body;
+      const { text } = await officer.get(`applications/export.csv?${of}`);
+      expect([total.value, text.trim().split('\n').length - 1]).toEqual([
+        items.length,
+        items.length,
+      ]);
+      return [...items.map((item: any) => item.amountRequestedPence), totals.amount];
+    };
+    expect(await found('amountFrom=100&amountTo=250')).toEqual([100, 250, 350]);
+    expect(await found('amountFrom=250')).toEqual([250, 251, 501]);
+    expect(await found('amountTo=100')).toEqual([99, 100, 199]);
+    expect(await found('amountFrom=251&amountTo=251')).toEqual([251, 251]);
+    expect(await found('amountFrom=0')).toEqual([99, 100, 250, 251, 700]);
   });
 
   it('say that a sum is too large to show instead of failing', async () => {

@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { WarningText } from '../../../components/messages.js';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
-import { LineCandidates } from '../../../features/ledger/components/line-candidates.js';
 import {
   LineCells,
   LineIdentity,
@@ -27,7 +26,6 @@ function LineState({ line }: { line: LedgerLine }) {
   if (line.status === 'excluded') return <LineExclusion line={line} />;
   return (
     <>
-      <LineCandidates line={line} />
       <LineSearch line={line} />
       <ExcludeLine line={line} />
     </>
