@@ -8,6 +8,7 @@ import type {
 } from '../src/lib/api/generated/types.gen.js';
 import { PHONE_WIDTH } from './support/browser.js';
 import { arriveAt, giveCommand, recordId, rowOf } from './support/steps.js';
+import { sweepWidths } from './support/sweep.js';
 import { visitors } from './support/visitors.js';
 import { readApi } from './support/world.js';
 
@@ -71,6 +72,13 @@ describe('a transfer', () => {
     await releaser.goto('/transfers/new?dueBy=2027-01-31');
     await arriveAt(releaser, 'Release transfers');
     await rowOf(releaser, 'NHS Fife').waitFor();
+    const basis = releaser.getByRole('table', { name: 'What to look at' });
+    await basis.getByText('By transfer, to no bank account').first().waitFor();
+    await basis
+      .getByText(/^Fife: £/)
+      .first()
+      .waitFor();
+    expect(await sweepWidths(releaser)).toEqual([]);
     await releaser
       .getByLabel('Why can they not wait?')
       .fill('The board pays its partnerships now.');

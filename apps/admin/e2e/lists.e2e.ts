@@ -30,6 +30,33 @@ describe('a list', () => {
   });
 });
 
+describe('a list of money', () => {
+  it('is narrowed by amounts typed in pounds, which its address keeps in pence', async () => {
+    const page = await openAs('Ailsa Reid');
+    await page.goto('/payments');
+    await arriveAt(page, 'Payments');
+    const field = (label: string) => page.getByRole('textbox', { name: label, exact: true });
+    await field('Amount from').fill('£1,234.56');
+    await page.waitForURL('**/payments?amountFrom=123456');
+    await page.getByRole('button', { name: 'Remove filter Amount from: £1,234.56' }).waitFor();
+
+    await field('Amount to').fill('12.345');
+    await page.getByText('Enter at most 2 digits after the point').waitFor();
+    await field('Amount to').fill('1000');
+    await page.getByText('Amount from is above amount to').waitFor();
+    expect(new URL(page.url()).search).toBe('?amountFrom=123456');
+    await field('Amount to').fill('1,000,000');
+    await page.waitForURL('**/payments?amountFrom=123456&amountTo=100000000');
+
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.waitForURL('**/payments');
+    expect([
+      await field('Amount from').inputValue(),
+      await field('Amount to').inputValue(),
+    ]).toEqual(['', '']);
+  });
+});
+
 describe('a record that is chosen by typing, on a slow line', () => {
   const FUND = 'Children and Families Fund';
 

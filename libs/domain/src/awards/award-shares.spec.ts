@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { pence, sumPence } from '../money/index.js';
-import { methodOfAllocation, sharesOfTransfer, splitByShares, type AreaPart } from './index.js';
+import {
+  methodOfAllocation,
+  sharesOfTransfer,
+  sharesOfTransfers,
+  splitByShares,
+  type AreaPart,
+} from './index.js';
 
 const SHARES: AreaPart[] = [
   { areaCode: 'ADP-angus', amountPence: pence(100) },
@@ -65,6 +71,18 @@ describe('the shares of an award', () => {
     expect(first.map((part, i) => part.amountPence + second[i]!.amountPence)).toEqual([
       100, 201, 33,
     ]);
+  });
+});
+
+describe('the shares of transfers that are released together', () => {
+  it('are those of one after the other, for each award by itself', () => {
+    const ofAward = (awardId: string) =>
+      SHARES.map((share) => ({ ...share, awardId, sentPence: pence(0) }));
+    const transfers = ['a', 'b', 'a'].map((awardId) => ({ awardId, amountPence: pence(167) }));
+    const [first, other, second] = sharesOfTransfers(transfers, [...ofAward('a'), ...ofAward('b')]);
+    expect(other).toEqual(first);
+    expect(second).toEqual(sharesOfTransfer(pence(167), SHARES, first!));
+    expect(first).toEqual(sharesOfTransfer(pence(167), SHARES, []));
   });
 });
 

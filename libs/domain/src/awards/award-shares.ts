@@ -47,3 +47,32 @@ export function sharesOfTransfer(
   // a transfer of a few pence, or shares that changed since: by itself
   return exact ? parts : splitByShares(amountPence, shares);
 }
+
+/** The share of an area in an award, and what was transferred of it so far. */
+export interface SentShare extends AreaPart {
+  readonly awardId: string;
+  readonly sentPence: Pence;
+}
+
+/** What each area gets of transfers that are released together, for each of them in the order given. */
+export function sharesOfTransfers(
+  transfers: readonly { readonly awardId: string; readonly amountPence: Pence }[],
+  shares: readonly SentShare[],
+): AreaPart[][] {
+  const sent = new Map<string, readonly AreaPart[]>();
+  return transfers.map(({ awardId, amountPence }) => {
+    const own = shares.filter((share) => share.awardId === awardId);
+    const before =
+      sent.get(awardId) ??
+      own.map(({ areaCode, sentPence }) => ({ areaCode, amountPence: sentPence }));
+    const parts = sharesOfTransfer(amountPence, own, before);
+    sent.set(
+      awardId,
+      before.map((part, index) => ({
+        ...part,
+        amountPence: addPence(part.amountPence, parts[index]?.amountPence ?? ZERO),
+      })),
+    );
+    return parts;
+  });
+}

@@ -1,6 +1,5 @@
-import { sharesOfTransfer, type AreaPart } from '@almoner/domain/awards';
+import { sharesOfTransfers } from '@almoner/domain/awards';
 import { todayInScotland, type PlainDate } from '@almoner/domain/calendar';
-import { addPence, ZERO } from '@almoner/domain/money';
 import { decideReleaseTransfer, type PaymentStatus } from '@almoner/domain/payments';
 import { unwrap } from '@almoner/domain/shared';
 import { decideReleaseNote } from '@almoner/domain/transfers';
@@ -93,21 +92,12 @@ export class TransferReleaseUseCase {
       tx,
       sent.map(({ awardId }) => awardId),
     );
-    const sentBefore = new Map<string, AreaPart[]>();
-    return sent.map(({ id, awardId, fundId, organisationId, amountPence }) => {
-      const own = rows.filter((row) => row.awardId === awardId);
-      const before =
-        sentBefore.get(awardId) ??
-        own.map(({ areaCode, sentPence }) => ({ areaCode, amountPence: sentPence }));
-      const shares = sharesOfTransfer(amountPence, own, before);
-      sentBefore.set(
-        awardId,
-        before.map((part, index) => ({
-          ...part,
-          amountPence: addPence(part.amountPence, shares[index]?.amountPence ?? ZERO),
-        })),
-      );
-      return { id, fundId, organisationId, shares };
-    });
+    const shares = sharesOfTransfers(sent, rows);
+    return sent.map(({ id, fundId, organisationId }, index) => ({
+      id,
+      fundId,
+      organisationId,
+      shares: shares[index] ?? [],
+    }));
   }
 }

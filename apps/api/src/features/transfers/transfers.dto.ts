@@ -47,6 +47,10 @@ export class TransferNoteView extends Fields(TransferNoteItem, {
   payments: field.list(() => NotePayment, { description: 'By the name of the health board.' }),
 }) {}
 
+class SentShareView extends Fields(AreaShareView, {
+  sentPence: field.money({ description: 'Pence of the share that were transferred so far.' }),
+}) {}
+
 export class DueTransfer extends Fields(TransferPayment, {
   early: field.flag({
     description: 'Whether it is due so late that releasing it asks for a reason.',
@@ -54,6 +58,9 @@ export class DueTransfer extends Fields(TransferPayment, {
   blockedReason: field.text({
     nullable: true,
     description: 'Why the reader cannot release it now; null where they can.',
+  }),
+  shares: field.list(() => SentShareView, {
+    description: 'The shares of its award, by name of the area.',
   }),
 }) {}
 

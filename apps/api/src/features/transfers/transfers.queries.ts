@@ -95,11 +95,19 @@ export class TransfersQueries {
         rows.map(({ id }) => id),
       );
       const contexts = await this.payments.contextsOf(tx, rows);
+      const shares = Map.groupBy(
+        await this.transfers.sharesOf(
+          tx,
+          rows.map(({ awardId }) => awardId),
+        ),
+        ({ awardId }) => awardId,
+      );
       const items = rows.map((row, index) => {
         const subject = required(locked.get(row.id));
         const decision = decideReleaseTransfer(subject, required(contexts[index]), tx.actor);
         const blockedReason = decision.ok ? null : refusalSentence(decision.refusal);
-        return { ...withWords(row), blockedReason };
+        const own = (shares.get(row.awardId) ?? []).map(({ awardId: _award, ...share }) => share);
+        return { ...withWords(row), blockedReason, shares: own };
       });
       return { items, firstDay: firstTransferDay(await this.transfers.today(tx)) };
     });

@@ -1,5 +1,4 @@
-import type { AreaPart } from '@almoner/domain/awards';
-import type { Pence } from '@almoner/domain/money';
+import type { AreaPart, SentShare } from '@almoner/domain/awards';
 import { todayInScotland } from '@almoner/domain/calendar';
 import { transferNoteReference, type TransferToday } from '@almoner/domain/transfers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,10 +9,9 @@ import { ReferenceDataRepository } from '../reference-data/reference-data.reposi
 import { TransferNoteRow } from './transfer-note.entity.js';
 import { SHARES_SENT } from './transfers.sql.js';
 
-/** The share of an area in an award, and what was transferred of it so far. */
-export interface SentShare extends AreaPart {
-  readonly awardId: string;
-  readonly sentPence: Pence;
+/** A share with the name of its area. */
+export interface NamedShare extends SentShare {
+  readonly areaName: string;
 }
 
 /** A payment of a note, with what each area gets of it. */
@@ -49,8 +47,8 @@ export class TransfersRepository {
     return saveVersion(tx, TransferNoteRow, { ...values, ...released, reference });
   }
 
-  sharesOf(tx: Transaction, awardIds: readonly string[]): Promise<SentShare[]> {
-    return tx.query<SentShare>(SHARES_SENT, [awardIds]);
+  sharesOf(tx: Transaction, awardIds: readonly string[]): Promise<NamedShare[]> {
+    return tx.query<NamedShare>(SHARES_SENT, [awardIds]);
   }
 
   async putOn(tx: Transaction, noteId: string, payments: readonly SharedPayment[]): Promise<void> {

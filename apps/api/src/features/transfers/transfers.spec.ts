@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharesOfTransfers } from '@almoner/domain/awards';
+import { pence } from '@almoner/domain/money';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { lineFaults, totalsOf } from '../../../test/conservation.js';
@@ -297,6 +299,62 @@ describe('a payment by transfer', () => {
     await approver.post(`payments/${planned.id}/approve`);
     const refused = await release([planned.id]);
     expect([refused.status, refused.body.code]).toEqual([409, 'payments.by-bank']);
+  });
+
+  it('shows who releases it what to look at: balances, conditions, no account, and the shares that it will have', async () => {
+    await acknowledge('NHS Greater Glasgow and Clyde');
+    const { id: awardId, amountPence } = awardOf('NHS Greater Glasgow and Clyde');
+    const id = await approved('NHS Greater Glasgow and Clyde', 7_003);
+    const [basis] = (await releaser.post('payments/basis', { paymentIds: [id] })).body.items;
+    expect(basis).toMatchObject({
+      method: 'transfer',
+      bank: null,
+      openConditions: [],
+      award: { amountPence, paidPence: 0, inPaymentPence: 7_003, leftPence: amountPence - 7_003 },
+      year: { financialYear: YEAR, status: 'confirmed', leftPence: amountPence - 7_003 },
+    });
+    const { items } = (await releaser.get(`transfers/due?dueBy=${TODAY}`)).body;
+    const due = items.find((one: { id: string }) => one.id === id);
+    const shares = due.shares.map((share: object) => ({ ...share, awardId }));
+    const [expected] = sharesOfTransfers([{ awardId, amountPence: pence(7_003) }], shares);
+    const note = (await release([id])).body;
+    const fixed = note.payments[0].shares.map(({ areaCode, amountPence: part }: Share) => ({
+      areaCode,
+      amountPence: part,
+    }));
+    expect(fixed).toEqual(expected);
+    expect(sum(note.payments[0].shares)).toBe(7_003);
+  });
+
+  it('is not released weeks before it is due without a reason, which is kept', async () => {
+    await acknowledge('NHS Dumfries and Galloway');
+    const id = await approved('NHS Dumfries and Galloway', 4_321);
+    await test.database.query('UPDATE payments SET due_on = $2 WHERE id = $1', [
+      id,
+      dayFromToday(15),
+    ]);
+    const { items } = (await releaser.get(`transfers/due?dueBy=${dayFromToday(15)}`)).body;
+    expect(items.find((one: { id: string }) => one.id === id)).toMatchObject({ early: true });
+    for (const blank of [undefined, '  ']) {
+      const earlyReason = blank === undefined ? {} : { earlyReason: blank };
+      const refused = await releaser.post('transfers', {
+        paymentIds: [id],
+        transferOn,
+        ...earlyReason,
+      });
+      expect([refused.status < 500, refused.body.errors[0].pointer]).toEqual([
+        true,
+        '/earlyReason',
+      ]);
+    }
+    expect((await auditor.get(`payments/${id}`)).body.status).toBe('approved');
+    const earlyReason = 'The board pays its partnerships before the holidays';
+    const sent = await releaser.post('transfers', { paymentIds: [id], transferOn, earlyReason });
+    expect(sent.status).toBe(201);
+    expect((await auditor.get(`payments/${id}`)).body).toMatchObject({
+      status: 'sent',
+      earlySendingReason: earlyReason,
+    });
   });
 
   it('is requested, approved and released by three different people (separation)', async () => {

@@ -46,7 +46,7 @@ export const DUE_TRANSFERS = `
 
 /** The shares of awards as they were allocated, and what was transferred of each: $1 the awards. */
 export const SHARES_SENT = `
-  SELECT s.award_id AS "awardId", s.area_code AS "areaCode", s.amount_pence AS "amountPence",
+  SELECT s.award_id AS "awardId", s.area_code AS "areaCode", z.name AS "areaName", s.amount_pence AS "amountPence",
          (SELECT coalesce(sum(x.amount_pence), 0)::bigint FROM payment_shares x
             JOIN ${READABLE_PAYMENTS} p ON p.id = x.payment_id
            WHERE p.award_id = s.award_id AND x.area_code = s.area_code

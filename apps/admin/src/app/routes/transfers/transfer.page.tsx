@@ -13,6 +13,7 @@ import {
   Permitted,
 } from '../../../components/page.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { PaymentsBasis } from '../../../features/payments/components/payment-basis.js';
 import { NotePayments } from '../../../features/transfers/components/note-payments.js';
 import { ReleaseForm } from '../../../features/transfers/components/release-form.js';
 import type { TransferNote } from '../../../features/transfers/transfers-types.js';
@@ -43,7 +44,14 @@ function DueTransfers({ dueBy }: { dueBy: string }) {
   return (
     <Loaded query={apiQuery(listDueTransfers, { query: { dueBy } })}>
       {({ items, firstDay }) => (
-        <ReleaseForm transfers={items} transferOn={firstDay} onReleased={showReleased} />
+        <ReleaseForm
+          transfers={items}
+          transferOn={firstDay}
+          onReleased={showReleased}
+          lookAt={(ready, sharesOf) => (
+            <PaymentsBasis paymentIds={ready.map(({ id }) => id)} sharesOf={sharesOf} />
+          )}
+        />
       )}
     </Loaded>
   );

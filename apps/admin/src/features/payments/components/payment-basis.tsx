@@ -184,12 +184,50 @@ const COLUMNS: readonly Column<BasisRow>[] = [
   },
 ];
 
+/** What each partnership gets of a payment of an allocation. */
+export interface PartnershipShare {
+  readonly areaName: string;
+  readonly amountPence: number;
+}
+
+/** The shares of payments that go to partnerships, by the id of the payment. */
+type SharesOf = ReadonlyMap<string, readonly PartnershipShare[]>;
+
+function Shares({ shares }: { shares: readonly PartnershipShare[] | undefined }) {
+  if (shares === undefined) return 'Not chosen';
+  return (
+    <ul className="al_plain-list">
+      {shares.map(({ areaName, amountPence }) => (
+        <li key={areaName}>
+          {areaName}: <Money pence={amountPence} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function columnsWith(sharesOf: SharesOf | undefined): readonly Column<BasisRow>[] {
+  if (sharesOf === undefined) return COLUMNS;
+  const shares: Column<BasisRow> = {
+    key: 'shares',
+    heading: 'For the partnerships',
+    cell: ({ id }) => <Shares shares={sharesOf.get(id)} />,
+  };
+  return COLUMNS.flatMap((column) => (column.key === 'account' ? [column, shares] : [column]));
+}
+
+interface BasisTableProps {
+  readonly bases: readonly PaymentBasis[];
+  /** Of transfers: what each partnership gets of those that are chosen. */
+  readonly sharesOf?: SharesOf | undefined;
+}
+
 /** What somebody decides on for several payments, a row for each. */
-export function BasisTable({ bases }: { bases: readonly PaymentBasis[] }) {
+export function BasisTable({ bases, sharesOf }: BasisTableProps) {
   return (
     <DataTable
       caption="What to look at"
-      columns={COLUMNS}
+      columns={columnsWith(sharesOf)}
       rows={bases.map((basis) => ({ ...basis, id: basis.paymentId }))}
       rowKey={({ id }) => id}
       empty="No payment is chosen."
@@ -198,11 +236,17 @@ export function BasisTable({ bases }: { bases: readonly PaymentBasis[] }) {
 }
 
 /** Loads and shows what somebody decides on for several payments. */
-export function PaymentsBasis({ paymentIds }: { paymentIds: readonly string[] }) {
+export function PaymentsBasis({
+  paymentIds,
+  sharesOf,
+}: {
+  paymentIds: readonly string[];
+  sharesOf?: SharesOf;
+}) {
   if (paymentIds.length === 0) return null;
   return (
     <Loaded query={apiQuery(getPaymentBases, { body: { paymentIds: [...paymentIds] } })}>
-      {({ items }) => <BasisTable bases={items} />}
+      {({ items }) => <BasisTable bases={items} sharesOf={sharesOf} />}
     </Loaded>
   );
 }

@@ -1,5 +1,6 @@
+import { sharesOfTransfers } from '@almoner/domain/awards';
 import { pence, sumPence } from '@almoner/domain/money';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, ButtonGroup } from '../../../components/buttons.js';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { DateText } from '../../../components/figures.js';
@@ -29,10 +30,44 @@ interface ReleaseFormProps {
   /** The proposed day, `YYYY-MM-DD`. */
   readonly transferOn: string;
   readonly onReleased: (note: TransferNote) => void;
+  /** What to look at before the transfers are released: those that are ready, and what is chosen of them goes to whom. */
+  readonly lookAt: (ready: readonly DueTransfer[], shares: SharesByTransfer) => ReactNode;
+}
+
+/** What each area gets of the chosen transfers, by the id of the payment. */
+type SharesByTransfer = ReadonlyMap<
+  string,
+  readonly { readonly areaName: string; readonly amountPence: number }[]
+>;
+
+function sharesOf(chosen: readonly DueTransfer[]): SharesByTransfer {
+  const ofAward = new Map(chosen.map(({ awardId, shares }) => [awardId, shares]));
+  const all = [...ofAward].flatMap(([awardId, shares]) =>
+    shares.map(({ areaCode, amountPence, sentPence }) => ({
+      awardId,
+      areaCode,
+      amountPence: pence(amountPence),
+      sentPence: pence(sentPence),
+    })),
+  );
+  const transfers = chosen.map(({ awardId, amountPence }) => ({
+    awardId,
+    amountPence: pence(amountPence),
+  }));
+  const parts = sharesOfTransfers(transfers, all);
+  return new Map(
+    chosen.map(({ id, shares }, index) => [
+      id,
+      shares.map(({ areaName }, place) => ({
+        areaName,
+        amountPence: parts[index]?.[place]?.amountPence ?? 0,
+      })),
+    ]),
+  );
 }
 
 /** Selects approved transfers and releases them on a note for finance. At first all that are ready are selected. */
-export function ReleaseForm({ transfers, transferOn, onReleased }: ReleaseFormProps) {
+export function ReleaseForm({ transfers, transferOn, onReleased, lookAt }: ReleaseFormProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const ready = transfers.filter(({ blockedReason }) => blockedReason === null);
   const blocked = transfers.filter(({ blockedReason }) => blockedReason !== null);
@@ -84,6 +119,7 @@ export function ReleaseForm({ transfers, transferOn, onReleased }: ReleaseFormPr
       />
       {ready.length > 0 && (
         <>
+          {lookAt(ready, sharesOf(chosen))}
           <FormDateField
             control={form.control}
             name="transferOn"
