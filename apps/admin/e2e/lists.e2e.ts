@@ -41,6 +41,7 @@ describe('a list of money', () => {
     await page.getByRole('button', { name: 'Remove filter Amount from: £1,234.56' }).waitFor();
 
     await field('Amount to').fill('12.345');
+    await page.keyboard.press('Tab');
     await page.getByText('Enter at most 2 digits after the point').waitFor();
     await field('Amount to').fill('1000');
     await page.getByText('Amount from is above amount to').waitFor();
