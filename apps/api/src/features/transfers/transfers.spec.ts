@@ -292,11 +292,11 @@ describe('a payment by transfer', () => {
         [id],
       ),
     ).rejects.toThrow(/fk_payment_run_payments/);
-    const bank = await test.given.acceptedAward({ amountPence: 10_000 });
+    const bank = await test.given.acceptedAward({ amountPence: 10_000, startYear: THIS_YEAR });
     const body = { financialYear: YEAR, amountPence: 100, dueOn: TODAY };
     const planned = (await planner.post('payments', { awardId: bank.id, ...body })).body;
     await requester.post(`payments/${planned.id}/request`, { statementOfNeed: 'Given by a test' });
-    await approver.post(`payments/${planned.id}/approve`);
+    expect((await approver.post(`payments/${planned.id}/approve`)).body.status).toBe('approved');
     const refused = await release([planned.id]);
     expect([refused.status, refused.body.code]).toEqual([409, 'payments.by-bank']);
   });
