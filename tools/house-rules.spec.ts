@@ -66,6 +66,20 @@ describe('the house rules', () => {
     expect(defaults).toEqual([]);
   });
 
+  it('give each award a year in the tests that send money by bank: on 30 and 31 March that of the year comes too late', () => {
+    const sending = sources
+      .filter((file) => /^apps\/api\/.*\.spec\.ts$/.test(file))
+      .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }))
+      .filter(({ text }) => /\bpayments\/.*\/release`|\bPAY_ON\b/.test(text));
+    expect(sending.length).toBeGreaterThan(5);
+    const withoutYear = sending.flatMap(({ file, text }) =>
+      [...text.matchAll(/acceptedAward\(([^)]*)\)/g)]
+        .filter(([, values = '']) => !values.includes('startYear'))
+        .map(([call]) => `${file}: ${call}`),
+    );
+    expect(withoutYear).toEqual([]);
+  });
+
   it('leave no test switched off or run alone', () => {
     expect(
       occurrences(/\b(it|test|describe)\.(only|skip|todo)\b|\bx(it|describe)\(/, sources),

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatFinancialYear } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
 import {
   givenApprovedPayment,
   givenRunPeople,
   PAY_ON,
+  SENDABLE,
+  SENDABLE_YEAR,
   type RunPeople,
 } from './given-payment-runs.js';
 import { GivenPayments } from './given-payments.js';
@@ -29,14 +32,14 @@ beforeAll(async () => {
   payments = await GivenPayments.of(test);
   approver = (await payments.approver()).client;
   fund = await test.given.fund();
-  await test.given.budgetLine(fund.id, 2026, 10_000_000);
-  const line = await test.given.budgetLine(fund.id, 2027, 10_000_000);
+  await test.given.budgetLine(fund.id, SENDABLE_YEAR, 10_000_000);
+  const line = await test.given.budgetLine(fund.id, SENDABLE_YEAR + 1, 10_000_000);
   laterLineId = line.id;
   const funders = [
     { name: 'Health', shareBasisPoints: 7_000 },
     { name: 'A trust', shareBasisPoints: 3_000 },
   ];
-  const set = { fromFinancialYear: '2026-27', funders };
+  const set = { fromFinancialYear: SENDABLE, funders };
   expect((await officer.post(`funds/${fund.id}/funders`, set)).status).toBe(200);
 });
 afterAll(() => test.close());
@@ -49,7 +52,9 @@ async function several<T>(count: number, make: (n: number) => Promise<T>): Promi
 
 /** Accepted awards of different organisations. */
 function awards(count: number): Promise<GivenAward[]> {
-  return several(count, () => test.given.acceptedAward({ fund, amountPence: 10_000 }));
+  return several(count, () =>
+    test.given.acceptedAward({ fund, amountPence: 10_000, startYear: SENDABLE_YEAR }),
+  );
 }
 
 async function draftedAwards(count: number): Promise<string[]> {
@@ -61,7 +66,7 @@ async function draftedAwards(count: number): Promise<string[]> {
       title: `Award ${n}`,
       directReason: 'Given by a test',
       amountPence: 1_000,
-      years: [{ financialYear: '2026-27', amountPence: 1_000 }],
+      years: [{ financialYear: SENDABLE, amountPence: 1_000 }],
     });
     return body.id as string;
   });
@@ -101,9 +106,10 @@ const BATCHES: Readonly<Record<string, (count: number) => Promise<() => Promise<
   },
   'funds/{id}/confirm-years': async (count) => {
     const later = await awards(count);
-    for (const award of later) await test.given.indicativeYear(award, 2027, laterLineId, 1_000);
+    for (const award of later)
+      await test.given.indicativeYear(award, SENDABLE_YEAR + 1, laterLineId, 1_000);
     const awardIds = later.map(({ id }) => id);
-    const body = { financialYear: '2027-28', awardIds };
+    const body = { financialYear: formatFinancialYear(SENDABLE_YEAR + 1), awardIds };
     return () => officer.post(`funds/${fund.id}/confirm-years`, body);
   },
   'payments/check': async (count) => {

@@ -8,7 +8,12 @@ import { breakCommands } from './faults.js';
 import { TODAY } from './days.js';
 import { ACCEPTANCE, approveAward } from './given.js';
 import { adpsOfScotland } from './given-allocations.js';
-import { givenApprovedPayment, givenPaidPayment, PAY_ON } from './given-payment-runs.js';
+import {
+  givenApprovedPayment,
+  givenPaidPayment,
+  PAY_ON,
+  SENDABLE_YEAR,
+} from './given-payment-runs.js';
 import { givenVariation, givenVaried, inYears } from './given-variations.js';
 import { done } from './separation/scene.js';
 
@@ -65,7 +70,7 @@ async function acceptance(): Promise<Command> {
 }
 
 async function termination(): Promise<Command> {
-  const award = await test.given.acceptedAward();
+  const award = await test.given.acceptedAward({ startYear: SENDABLE_YEAR });
   await givenApprovedPayment(test, award);
   await test.database.query(`UPDATE awards SET status = 'active' WHERE id = $1`, [award.id]);
   return posting(officers[0], `awards/${award.id}/terminate`, { reason: 'The project has closed' });
@@ -80,12 +85,13 @@ async function variation(): Promise<Command> {
 }
 
 async function release(): Promise<Command> {
-  const payment = await givenApprovedPayment(test, await test.given.acceptedAward());
+  const award = await test.given.acceptedAward({ startYear: SENDABLE_YEAR });
+  const payment = await givenApprovedPayment(test, award);
   return posting(releaser, `payments/${payment.id}/release`);
 }
 
 async function runRelease(): Promise<Command> {
-  const award = await test.given.acceptedAward();
+  const award = await test.given.acceptedAward({ startYear: SENDABLE_YEAR });
   const payments = [
     await givenApprovedPayment(test, award),
     await givenApprovedPayment(test, award),
@@ -96,7 +102,10 @@ async function runRelease(): Promise<Command> {
 }
 
 async function recovery(): Promise<Command> {
-  const payment = await givenPaidPayment(test, await test.given.acceptedAward());
+  const payment = await givenPaidPayment(
+    test,
+    await test.given.acceptedAward({ startYear: SENDABLE_YEAR }),
+  );
   const asked = { paymentId: payment.id, amountPence: 400, reason: 'Not spent' };
   const { id } = done(await finance.post('recoveries', asked));
   done(await approver.post(`recoveries/${id}/approve`));
@@ -133,9 +142,12 @@ async function allocation(): Promise<Command> {
 }
 
 async function match(): Promise<Command> {
-  const payment = await test.given.sentPayment(await test.given.acceptedAward(), 7_700);
+  const payment = await test.given.sentPayment(
+    await test.given.acceptedAward({ startYear: SENDABLE_YEAR }),
+    7_700,
+  );
   const reference = `HAND ${payment.reference.slice(-6)}`;
-  const csv = `Date,Amount,Reference,Payee\n2026-10-05,77.00,${reference},Given`;
+  const csv = `Date,Amount,Reference,Payee\n${SENDABLE_YEAR}-10-05,77.00,${reference},Given`;
   const preview = done(await finance.upload('ledger-imports', `${reference}.csv`, csv));
   done(await finance.post(`ledger-imports/${preview.id}/import`));
   const { items } = done(await finance.get(`ledger-lines?q=${encodeURIComponent(reference)}`));

@@ -1,7 +1,8 @@
+import { financialYearOf, formatFinancialYear } from '@almoner/domain/calendar';
 import { payDays } from '@almoner/domain/payment-runs';
 import type { TestApp } from './app.js';
 import type { Client } from './client.js';
-import { TEST_NOW, dayFromToday } from './days.js';
+import { TEST_NOW, THIS_YEAR, TODAY, dayFromToday } from './days.js';
 import type { GivenAward, GivenRecord } from './given.js';
 
 export interface GivenPayment extends GivenRecord {
@@ -65,6 +66,19 @@ export const PAY_DAYS = payDays({
 /** The first of these days. */
 export const PAY_ON = PAY_DAYS[0]!.payOn;
 
+/**
+ * The financial year whose money tests send by bank without a reason for sending it early: instalments of it are due on
+ * 1 December at the latest. It is the present one from 30 November until a bank file comes too late for it, on 30 and
+ * 31 March; otherwise the one that ended last, whose money can be sent on any day.
+ */
+export const SENDABLE_YEAR =
+  TODAY >= `${THIS_YEAR}-11-30` && financialYearOf(PAY_DAYS[0]!.arrivesOn) === THIS_YEAR
+    ? THIS_YEAR
+    : THIS_YEAR - 1;
+
+/** The same year as the API writes it. */
+export const SENDABLE = formatFinancialYear(SENDABLE_YEAR);
+
 /** A payment that the ledger shows as paid. */
 export async function givenPaidPayment(
   test: TestApp,
@@ -73,7 +87,8 @@ export async function givenPaidPayment(
 ): Promise<GivenPayment> {
   const sent = await test.given.sentPayment(award, amountPence);
   const finance = await test.as(await test.given.staff('finance-officer'));
-  const csv = `Date,Amount,Reference,Payee\n2026-10-05,${(amountPence / 100).toFixed(2)},${sent.reference},Given`;
+  const pounds = (amountPence / 100).toFixed(2);
+  const csv = `Date,Amount,Reference,Payee\n${award.startYear}-10-05,${pounds},${sent.reference},Given`;
   const { body } = await finance.upload('ledger-imports', `${sent.reference}.csv`, csv);
   const imported = await finance.post(`ledger-imports/${body.id}/import`);
   if (imported.status !== 200) throw new Error(`The ledger was not imported: ${imported.text}`);

@@ -1,3 +1,4 @@
+import { formatFinancialYear } from '@almoner/domain/calendar';
 import type { TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
 import type { GivenAward, GivenRecord } from './given.js';
@@ -35,9 +36,9 @@ export class GivenPayments {
   async planned(award: GivenAward, amountPence: number): Promise<string> {
     const reply = await this.planner.client.post('payments', {
       awardId: award.id,
-      financialYear: '2026-27',
+      financialYear: formatFinancialYear(award.startYear),
       amountPence,
-      dueOn: '2026-12-01',
+      dueOn: `${award.startYear}-12-01`,
     });
     if (reply.status !== 201) throw new Error(reply.text);
     return reply.body.id;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** One of the two years of the model: 0 is 2025-26, 1 is 2026-27. */
+/** One of the two years of the model: 0 is the one before the other. */
 export type YearIndex = 0 | 1;
 
 /**

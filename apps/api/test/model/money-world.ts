@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { financialYearEnd, formatFinancialYear } from '@almoner/domain/calendar';
 import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
 import { lineFaults, totalsOf } from '../conservation.js';
 import { TODAY } from '../days.js';
 import { AUTHORITY, confirmed } from '../given-budget-changes.js';
+import { SENDABLE_YEAR } from '../given-payment-runs.js';
 import { acceptOffer, NO_SUBSIDY, type GivenRecord } from '../given.js';
 import type { Budget, YearIndex } from './money-commands.js';
 import type {
@@ -16,8 +18,9 @@ import type {
   ShownFigures,
 } from './money-model.js';
 
-/** Both years have begun, so that money of both can be sent. */
-const YEARS = ['2025-26', '2026-27'] as const;
+/** Both years have begun, and their money can be sent today. */
+const FIRST_YEAR = SENDABLE_YEAR - 1;
+const YEARS = [formatFinancialYear(FIRST_YEAR), formatFinancialYear(SENDABLE_YEAR)] as const;
 const EARLY = { earlyReason: 'The office is closed when it is due' };
 const REASON = { reason: 'A command of a generated sequence' };
 
@@ -121,7 +124,7 @@ export class MoneyWorld {
           awardId: this.awardIds.get(model.award(command.award)),
           financialYear: YEARS[command.year],
           amountPence: command.pence,
-          dueOn: `${2025 + command.year}-09-30`,
+          dueOn: `${FIRST_YEAR + command.year}-09-30`,
         });
       case 'recover':
         return this.recover(model.payment(command.payment), command.pence);
@@ -220,7 +223,10 @@ export class MoneyWorld {
       .map((amountPence, index) => ({ financialYear: YEARS[index], amountPence }))
       .filter((year, index) => year.amountPence > 0 || award.years[index]);
     const body = { awardId: this.awardIds.get(award), ...REASON, years, ...daysOf(amounts) };
-    const isEndedAdded = (amounts[0] ?? 0) > 0 && !award.years[0]?.pence;
+    const isEndedAdded = amounts.some(
+      (pence, index) =>
+        pence > 0 && !award.years[index]?.pence && financialYearEnd(FIRST_YEAR + index) < TODAY,
+    );
     const ended = isEndedAdded ? { endedYearReason: REASON.reason } : {};
     const proposed = await drafter.post('variations', { ...body, ...ended });
     if (proposed.status !== 201) return proposed;
@@ -383,5 +389,6 @@ function figuresOf(line: ShownFigures): ShownFigures {
 function daysOf(amounts: readonly number[]): object {
   const first = amounts.findIndex((pence) => pence > 0);
   const last = amounts.findLastIndex((pence) => pence > 0);
-  return first < 0 ? {} : { startsOn: `${2025 + first}-04-01`, endsOn: `${2026 + last}-03-31` };
+  if (first < 0) return {};
+  return { startsOn: `${FIRST_YEAR + first}-04-01`, endsOn: `${FIRST_YEAR + last + 1}-03-31` };
 }

@@ -2,7 +2,7 @@ import type { TestApp } from '../app.js';
 import type { Client, Reply } from '../client.js';
 import { acceptOffer, assessNoSubsidy, type GivenRecord } from '../given.js';
 import { SOUND_DETAILS } from '../given-bank-accounts.js';
-import { PAY_ON } from '../given-payment-runs.js';
+import { PAY_ON, SENDABLE, SENDABLE_YEAR } from '../given-payment-runs.js';
 
 /** A person with every role of staff, so that only the separation of duties can stop them. */
 export interface Person {
@@ -20,7 +20,7 @@ export async function personOfEveryRole(test: TestApp): Promise<Person> {
   return { client: await test.as(user), name: user.name };
 }
 
-const YEAR = '2026-27';
+const YEAR = SENDABLE;
 const AWARD_PENCE = 100_000;
 
 /** The body of a reply; fails where the request was refused. */
@@ -47,7 +47,7 @@ export class Scene {
 
   static async begin(test: TestApp): Promise<Scene> {
     const fund = await test.given.fund();
-    await test.given.budgetLine(fund.id, 2026, AWARD_PENCE * 3);
+    await test.given.budgetLine(fund.id, SENDABLE_YEAR, AWARD_PENCE * 3);
     const organisation = await test.given.organisation({}, { bankDetails: 'none' });
     const certifier = await test.given.member(organisation, 'organisation-certifier');
     const { client } = await personOfEveryRole(test);
@@ -134,7 +134,11 @@ export class Scene {
   }
 
   async planPayment(): Promise<void> {
-    const instalment = { financialYear: YEAR, amountPence: AWARD_PENCE, dueOn: '2026-09-30' };
+    const instalment = {
+      financialYear: YEAR,
+      amountPence: AWARD_PENCE,
+      dueOn: `${SENDABLE_YEAR}-09-30`,
+    };
     const plan = { awardId: this.ids.award, ...instalment };
     this.ids.payment = done(await this.clerk.post('payments', plan)).id;
   }

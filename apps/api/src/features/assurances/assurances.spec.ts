@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { GivenPayments } from '../../../test/given-payments.js';
-import { PAY_ON } from '../../../test/given-payment-runs.js';
+import { PAY_ON, SENDABLE_YEAR } from '../../../test/given-payment-runs.js';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { organisationContext } from '../../../test/contexts.js';
@@ -302,7 +302,7 @@ describe('Fair Work First', () => {
   });
 
   it('is accepted before a payment is requested, approved, put into a run or released', async () => {
-    const given = await test.given.acceptedAward({ amountPence: 1_000 });
+    const given = await test.given.acceptedAward({ amountPence: 1_000, startYear: SENDABLE_YEAR });
     const payments = await GivenPayments.of(test);
     const paymentId = await payments.planned(given, 1_000);
     const requester = payments.requester.client;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
+import { SENDABLE_YEAR } from '../../../test/given-payment-runs.js';
 import { GivenPayments, type GivenPerson } from '../../../test/given-payments.js';
 import { dayFromToday } from '../../../test/days.js';
 import type { GivenAward } from '../../../test/given.js';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 beforeEach(async () => {
-  award = await test.given.acceptedAward();
+  award = await test.given.acceptedAward({ startYear: SENDABLE_YEAR });
   lender = await payments.approver();
   standIn = await test.given.staff('fund-officer');
   client = await test.as(standIn);
@@ -113,7 +114,7 @@ describe('a delegation while it runs', () => {
   });
 
   it('reaches the funds it was made for (scope)', async () => {
-    const elsewhere = await test.given.acceptedAward();
+    const elsewhere = await test.given.acceptedAward({ startYear: SENDABLE_YEAR });
     await lend({ fundIds: [award.fundId] });
     const other = await payments.requested(elsewhere, 400);
     expect((await client.post(`payments/${other}/approve`)).status).toBe(404);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { formatFinancialYear } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
-import { givenApprovedPayment } from '../../../test/given-payment-runs.js';
+import { givenApprovedPayment, SENDABLE, SENDABLE_YEAR } from '../../../test/given-payment-runs.js';
 import { TEST_NOW, dayFromToday } from '../../../test/days.js';
 import { approveAward, type GivenAward } from '../../../test/given.js';
 
@@ -203,7 +204,11 @@ describe('records of match funding', () => {
 
   beforeEach(async () => {
     organisation = await test.given.organisation();
-    award = await test.given.acceptedAward({ organisation, amountPence: 10_000 });
+    award = await test.given.acceptedAward({
+      organisation,
+      amountPence: 10_000,
+      startYear: SENDABLE_YEAR,
+    });
     editor = await test.as(await test.given.member(organisation));
   });
 
@@ -264,7 +269,11 @@ describe('what funders pay', () => {
 
   beforeEach(async () => {
     const fund = await test.given.fund({ kind: 'delegated' });
-    award = await test.given.acceptedAward({ fund, amountPence: 1_000_003 });
+    award = await test.given.acceptedAward({
+      fund,
+      amountPence: 1_000_003,
+      startYear: SENDABLE_YEAR,
+    });
     await setFunders(fund.id);
   });
 
@@ -288,7 +297,7 @@ describe('what funders pay', () => {
     ]);
     const { body } = await finance.get(`funds/${award.fundId}/funder-statement`);
     expect(body.items).toMatchObject([
-      { funderName: 'Corra Foundation', financialYear: '2026-27', paymentCount: 3, paidPence: 102 },
+      { funderName: 'Corra Foundation', financialYear: SENDABLE, paymentCount: 3, paidPence: 102 },
       { funderName: 'Scottish Government', paidPence: 103, recoveredPence: 0, netPence: 103 },
     ]);
     const csv = (await finance.get(`funds/${award.fundId}/funder-statement/export.csv`)).text;
@@ -318,7 +327,7 @@ describe('what funders pay', () => {
   it('comes back in the same proportion, and wholly in the end (money)', async () => {
     const { id } = await send(101);
     await test.database.query(
-      `UPDATE payments SET status = 'paid', paid_on = '2026-11-01' WHERE id = $1`,
+      `UPDATE payments SET status = 'paid', paid_on = almoner_today() WHERE id = $1`,
       [id],
     );
     await test.database.query(
@@ -371,13 +380,14 @@ describe('what funders pay', () => {
     ]) {
       await expect(test.database.query(sql, [id])).rejects.toThrow('does not change');
     }
-    const anew = await setFunders(award.fundId, HALVES, '2026-27');
+    const anew = await setFunders(award.fundId, HALVES, SENDABLE);
     expect(outcome(anew)).toEqual([409, 'match-funding.already-split']);
-    expect((await setFunders(award.fundId, HALVES, '2027-28')).status).toBe(200);
+    const next = formatFinancialYear(SENDABLE_YEAR + 1);
+    expect((await setFunders(award.fundId, HALVES, next)).status).toBe(200);
   });
 
   it('is nothing for a fund without funders', async () => {
-    award = await test.given.acceptedAward({ amountPence: 10_000 });
+    award = await test.given.acceptedAward({ amountPence: 10_000, startYear: SENDABLE_YEAR });
     const { id, status } = await send(101);
     expect(status).toBe(200);
     expect(await sharesOf(id)).toEqual([]);

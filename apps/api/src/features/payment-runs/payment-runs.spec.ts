@@ -12,6 +12,7 @@ import {
   givenRunPeople,
   PAY_DAYS,
   PAY_ON,
+  SENDABLE_YEAR,
   type GivenPayment,
 } from '../../../test/given-payment-runs.js';
 import { dayFromToday, THIS_YEAR } from '../../../test/days.js';
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 beforeEach(async () => {
-  award = await test.given.acceptedAward({ amountPence: 100_000 });
+  award = await test.given.acceptedAward({ amountPence: 100_000, startYear: SENDABLE_YEAR });
   payments = [
     await givenApprovedPayment(test, award, 1_000),
     await givenApprovedPayment(test, award, 2_000),
@@ -66,7 +67,7 @@ async function statuses(): Promise<string[]> {
 /** An award to an organisation without bank details. */
 async function unpayableAward(values: { fund?: { id: string } } = {}): Promise<GivenAward> {
   const organisation = await test.given.organisation({}, { bankDetails: 'none' });
-  return test.given.acceptedAward({ ...values, organisation });
+  return test.given.acceptedAward({ ...values, organisation, startYear: SENDABLE_YEAR });
 }
 
 function outcome({ status, body }: Reply): [number, string] {
@@ -315,7 +316,10 @@ describe('what a payment run refuses', () => {
   });
 
   it('release while the award of one payment is suspended, and sends none (money)', async () => {
-    const other = await test.given.acceptedAward({ amountPence: 100_000 });
+    const other = await test.given.acceptedAward({
+      amountPence: 100_000,
+      startYear: SENDABLE_YEAR,
+    });
     payments.push(await givenApprovedPayment(test, other));
     const id = await prepared();
     await test.database.query(`UPDATE awards SET status = 'suspended' WHERE id = $1`, [other.id]);
@@ -326,7 +330,10 @@ describe('what a payment run refuses', () => {
   });
 
   it('people without the permission in every fund of the run, who do not even see it (permission)', async () => {
-    const other = await test.given.acceptedAward({ amountPence: 100_000 });
+    const other = await test.given.acceptedAward({
+      amountPence: 100_000,
+      startYear: SENDABLE_YEAR,
+    });
     payments.push(await givenApprovedPayment(test, other));
     const id = await prepared();
     const limited = await test.as(await test.given.staff('finance-approver', award.fundId));
@@ -531,7 +538,7 @@ describe('the files of a payment run', () => {
     const verifier = await test.as(await test.given.staff('finance-approver'));
     const check = { method: 'letter', note: 'A statement of the society' };
     expect((await verifier.post(`${base}/${entered.body.id}/verify`, check)).status).toBe(200);
-    const its = await test.given.acceptedAward({ organisation });
+    const its = await test.given.acceptedAward({ organisation, startYear: SENDABLE_YEAR });
     payments = [await givenApprovedPayment(test, its, amountPence)];
     return released();
   }
@@ -672,12 +679,16 @@ describe('a payment that the bank returned', () => {
     const year = (await preparer.get(`awards/${award.id}`)).body.years[0];
     expect(year).toMatchObject({ amountPence: 100_000, plannedPence: 2_000 });
     expect(await totalsOf(test.database, award.budgetLineId)).toMatchObject({ committed: 100_000 });
-    const anew = await preparer.post(`payments/${first!.id}/reissue`, { dueOn: '2026-12-01' });
+    const anew = await preparer.post(`payments/${first!.id}/reissue`, {
+      dueOn: `${SENDABLE_YEAR}-12-01`,
+    });
     expect(anew.status).toBe(201);
     expect(anew.body).toMatchObject({ status: 'planned', amountPence: 1_000 });
     const sending = (await preparer.get(`payments/${anew.body.id}/sending`)).body;
     expect(sending.replaces).toEqual({ id: first!.id, reference: first!.reference });
-    const again = await preparer.post(`payments/${first!.id}/reissue`, { dueOn: '2026-12-01' });
+    const again = await preparer.post(`payments/${first!.id}/reissue`, {
+      dueOn: `${SENDABLE_YEAR}-12-01`,
+    });
     expect(outcome(again)).toEqual([409, 'payments.already-reissued']);
   });
 
@@ -686,7 +697,9 @@ describe('a payment that the bank returned', () => {
     const [first] = payments;
     await preparer.post(`payments/${first!.id}/return`, back);
     const replies = await Promise.all(
-      [1, 2, 3].map(() => preparer.post(`payments/${first!.id}/reissue`, { dueOn: '2026-12-01' })),
+      [1, 2, 3].map(() =>
+        preparer.post(`payments/${first!.id}/reissue`, { dueOn: `${SENDABLE_YEAR}-12-01` }),
+      ),
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
@@ -704,7 +717,7 @@ describe('a payment that the bank returned', () => {
     expect(year.plannedPence).toBe(3_000);
     expect((await preparer.get(`payments/${id}/sending`)).body.returnedOn).toBeNull();
     await preparer.post(`payments/${id}/return`, back);
-    await preparer.post(`payments/${id}/reissue`, { dueOn: '2026-12-01' });
+    await preparer.post(`payments/${id}/reissue`, { dueOn: `${SENDABLE_YEAR}-12-01` });
     expect(outcome(await undo())).toEqual([409, 'payments.already-reissued']);
     expect(await lineFaults(test.database, award.budgetLineId)).toEqual([]);
   });
@@ -779,7 +792,7 @@ describe('the preview of a run', () => {
       await unpayableAward({ fund: { id: award.fundId } }),
     );
     const reply = await preparer.get(
-      `payment-runs/preview?dueBy=2026-09-30&fundId=${award.fundId}`,
+      `payment-runs/preview?dueBy=${SENDABLE_YEAR}-09-30&fundId=${award.fundId}`,
     );
     expect(reply.body.due.map((due: { id: string }) => due.id)).toEqual(ids());
     const reasons = new Map(
@@ -791,7 +804,7 @@ describe('the preview of a run', () => {
     expect(reasons.get(held.id)).toBe('It is on hold.');
     expect(reasons.get(frozen.id)).toMatch(/no verified bank details/);
     const before = await preparer.get(
-      `payment-runs/preview?dueBy=2026-09-29&fundId=${award.fundId}`,
+      `payment-runs/preview?dueBy=${SENDABLE_YEAR}-09-29&fundId=${award.fundId}`,
     );
     expect(before.body).toEqual({ illustrative: false, due: [], blocked: [], payDays: PAY_DAYS });
   });

@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { digestOfEverything } from '../../../test/digest.js';
 import { SOUND_DETAILS } from '../../../test/given-bank-accounts.js';
+import { SENDABLE, SENDABLE_YEAR } from '../../../test/given-payment-runs.js';
 import type { GivenRecord } from '../../../test/given.js';
 
 const CHECK = { method: 'letter', note: 'Seen by the office' };
@@ -35,12 +36,12 @@ beforeEach(async () => {
 
 /** An approved payment of £100; it can be approved whatever the state of the bank details. */
 async function approvedPayment(): Promise<string> {
-  const award = await test.given.acceptedAward({ organisation });
+  const award = await test.given.acceptedAward({ organisation, startYear: SENDABLE_YEAR });
   const planned = await requester.post('payments', {
     awardId: award.id,
-    financialYear: '2026-27',
+    financialYear: SENDABLE,
     amountPence: 10_000,
-    dueOn: '2026-09-30',
+    dueOn: `${SENDABLE_YEAR}-09-30`,
   });
   const { id } = planned.body;
   const asked = await requester.post(`payments/${id}/request`, { statementOfNeed: 'Salaries' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Reply } from '../../../test/client.js';
+import { SENDABLE_YEAR } from '../../../test/given-payment-runs.js';
 import { GivenPayments, type GivenPerson } from '../../../test/given-payments.js';
 import type { GivenAward } from '../../../test/given.js';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 beforeEach(async () => {
-  award = await test.given.acceptedAward({ amountPence: 500_000_000 });
+  award = await test.given.acceptedAward({ amountPence: 500_000_000, startYear: SENDABLE_YEAR });
   await payments.levels(award.fundId, TWO_ABOVE, THREE_ABOVE);
 });
 
@@ -53,7 +54,7 @@ describe('as many approvals as the amount asks for (separation)', () => {
     [THREE_ABOVE - 1, 2],
     [THREE_ABOVE, 2],
     [THREE_ABOVE + 1, 3],
-  ])('%p pence are approved by %p different people', async (amount, asked) => {
+  ])('%i pence are approved by %i different people', async (amount, asked) => {
     const id = await payments.requested(award, amount);
     const people = [first, second, third].slice(0, asked);
     for (const [index, person] of people.entries()) {
@@ -225,7 +226,7 @@ describe('many payments at once, all or none', () => {
   }
 
   it('are requested and approved in one command each', async () => {
-    const other = await test.given.acceptedAward();
+    const other = await test.given.acceptedAward({ startYear: SENDABLE_YEAR });
     const ids = [
       await payments.planned(award, TWO_ABOVE + 1),
       await payments.planned(other, 500),

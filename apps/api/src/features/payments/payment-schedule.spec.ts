@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { formatFinancialYear } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { givenCondition } from '../../../test/given-conditions.js';
-import { PAY_ON } from '../../../test/given-payment-runs.js';
+import { PAY_ON, SENDABLE, SENDABLE_YEAR } from '../../../test/given-payment-runs.js';
 import { dayFromToday } from '../../../test/days.js';
 import type { GivenAward, GivenRecord } from '../../../test/given.js';
 
@@ -28,11 +29,15 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 beforeEach(async () => {
-  award = await test.given.acceptedAward({ organisation, amountPence: AWARDED });
+  award = await test.given.acceptedAward({
+    organisation,
+    amountPence: AWARDED,
+    startYear: SENDABLE_YEAR,
+  });
 });
 
 function row(amountPence: number, values: object = {}): object {
-  return { financialYear: '2026-27', amountPence, dueOn: '2026-09-30', ...values };
+  return { financialYear: SENDABLE, amountPence, dueOn: `${SENDABLE_YEAR}-09-30`, ...values };
 }
 
 async function replace(instalments: readonly object[], client = officer): Promise<Reply> {
@@ -62,17 +67,17 @@ function request(id: string, client = finance): Promise<Reply> {
 
 describe('the schedule of an award', () => {
   it('is replaced whole: rows are kept by their id, changed, cancelled and added', async () => {
-    const first = await replace([row(60_000), row(40_000, { dueOn: '2026-12-01' })]);
+    const first = await replace([row(60_000), row(40_000, { dueOn: `${SENDABLE_YEAR}-12-01` })]);
     expect(first.status).toBe(200);
     expect(first.body).toMatchObject({ complete: true });
     const [kept, dropped] = first.body.instalments as Shown[];
     const second = await replace([
       row(75_000, { id: kept!.id }),
-      row(25_000, { dueOn: '2027-01-15' }),
+      row(25_000, { dueOn: `${SENDABLE_YEAR + 1}-01-15` }),
     ]);
     expect(second.body.instalments).toMatchObject([
       { id: kept!.id, reference: kept!.reference, amountPence: 75_000 },
-      { amountPence: 25_000, dueOn: '2027-01-15' },
+      { amountPence: 25_000, dueOn: `${SENDABLE_YEAR + 1}-01-15` },
     ]);
     expect((await officer.get(`payments/${dropped!.id}`)).body.status).toBe('cancelled');
     expect(await plannedPence()).toBe(AWARDED);
@@ -95,7 +100,10 @@ describe('the schedule of an award', () => {
     expect(refused.body).toMatchObject({
       code: 'payments.schedule-does-not-sum',
       errors: [
-        { pointer: '/instalments', detail: '2026-27: £999.99 of £1,000, £0.01 is not planned yet' },
+        {
+          pointer: '/instalments',
+          detail: `${SENDABLE}: £999.99 of £1,000, £0.01 is not planned yet`,
+        },
       ],
     });
     const { body } = await officer.get(`awards/${award.id}/schedule`);
@@ -103,9 +111,12 @@ describe('the schedule of an award', () => {
   });
 
   it('names the field of the row: year, amount, condition and return', async () => {
-    const elsewhere = await givenCondition(test.given, await test.given.acceptedAward());
+    const elsewhere = await givenCondition(
+      test.given,
+      await test.given.acceptedAward({ startYear: SENDABLE_YEAR }),
+    );
     const reply = await replace([
-      row(1, { financialYear: '2031-32' }),
+      row(1, { financialYear: formatFinancialYear(SENDABLE_YEAR + 5) }),
       row(1, { trigger: 'condition', conditionId: elsewhere.id }),
       row(1, { trigger: 'return', returnKind: 'spend' }),
     ]);
@@ -142,9 +153,9 @@ describe('the schedule of an award', () => {
     const { body } = await officer.get(path);
     await officer.post('payments', {
       awardId: award.id,
-      financialYear: '2026-27',
+      financialYear: SENDABLE,
       amountPence: 5,
-      dueOn: '2026-09-30',
+      dueOn: `${SENDABLE_YEAR}-09-30`,
     });
     const stale = { instalments: [row(AWARDED)] };
     const reply = await officer.send('PUT', path, stale, { ifMatch: body.version });
@@ -163,7 +174,11 @@ describe('the schedule of an award', () => {
 
   it('loses no money where it is replaced and asked for at the same time (concurrency, money)', async () => {
     for (let round = 0; round < 5; round += 1) {
-      award = await test.given.acceptedAward({ organisation, amountPence: AWARDED });
+      award = await test.given.acceptedAward({
+        organisation,
+        amountPence: AWARDED,
+        startYear: SENDABLE_YEAR,
+      });
       const first = await replace([row(60_000), row(40_000)]);
       const [asked] = first.body.instalments as Shown[];
       const [replaced, requested] = await Promise.all([
@@ -192,7 +207,7 @@ describe('an instalment that waits for a condition', () => {
   beforeEach(async () => {
     condition = await givenCondition(test.given, award);
     const gated = row(60_000, { trigger: 'condition', conditionId: condition.id });
-    const { body } = await replace([gated, row(40_000, { dueOn: '2027-01-01' })]);
+    const { body } = await replace([gated, row(40_000, { dueOn: `${SENDABLE_YEAR + 1}-01-01` })]);
     payment = body.instalments[0];
   });
 
@@ -219,12 +234,16 @@ describe('an instalment that waits for a condition', () => {
   });
 
   it('cannot be requested with others at once either (money)', async () => {
-    const other = await test.given.acceptedAward({ organisation, amountPence: 500 });
+    const other = await test.given.acceptedAward({
+      organisation,
+      amountPence: 500,
+      startYear: SENDABLE_YEAR,
+    });
     const made = await officer.post('payments', {
       awardId: other.id,
-      financialYear: '2026-27',
+      financialYear: SENDABLE,
       amountPence: 500,
-      dueOn: '2026-09-30',
+      dueOn: `${SENDABLE_YEAR}-09-30`,
     });
     const all = await finance.post('payments/request', {
       paymentIds: [made.body.id, payment.id],
@@ -276,7 +295,9 @@ describe('an instalment that waits for a condition', () => {
     expect((await finance.post(`payments/${payment.id}/return`, back)).body.status).toBe(
       'returned',
     );
-    const anew = await finance.post(`payments/${payment.id}/reissue`, { dueOn: '2026-12-01' });
+    const anew = await finance.post(`payments/${payment.id}/reissue`, {
+      dueOn: `${SENDABLE_YEAR}-12-01`,
+    });
     expect(anew.body).toMatchObject({ trigger: 'condition', triggerMet: false });
     expect((await request(anew.body.id)).body).toMatchObject(WAITING);
   });
@@ -310,8 +331,8 @@ describe('an instalment that waits for a condition', () => {
 
 describe('an instalment that waits for a return', () => {
   it('cannot be requested until that return is accepted (money)', async () => {
-    const due = await test.given.outcomeReturn(award, 2026, [], { status: 'submitted' });
-    const gated = row(AWARDED, { trigger: 'return', returnKind: 'outcome', returnYear: '2026-27' });
+    const due = await test.given.outcomeReturn(award, SENDABLE_YEAR, [], { status: 'submitted' });
+    const gated = row(AWARDED, { trigger: 'return', returnKind: 'outcome', returnYear: SENDABLE });
     const { body } = await replace([gated]);
     const [payment] = body.instalments as Shown[];
     expect((await request(payment!.id)).body).toMatchObject({ code: 'payments.return-open' });

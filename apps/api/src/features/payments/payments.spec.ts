@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { formatFinancialYear } from '@almoner/domain/calendar';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
+import { SENDABLE, SENDABLE_YEAR } from '../../../test/given-payment-runs.js';
 import { acceptOffer, approveAward } from '../../../test/given.js';
+
+const NEXT = formatFinancialYear(SENDABLE_YEAR + 1);
 
 let test: TestApp;
 let planner: Client;
@@ -27,8 +31,8 @@ afterAll(() => test.close());
 /** An award of 600 in a confirmed year and 400 in an indicative one, which has been offered. */
 beforeEach(async () => {
   fund = await test.given.fund();
-  await test.given.budgetLine(fund.id, 2026, 1000);
-  await test.given.budgetLine(fund.id, 2027, 1000);
+  await test.given.budgetLine(fund.id, SENDABLE_YEAR, 1000);
+  await test.given.budgetLine(fund.id, SENDABLE_YEAR + 1, 1000);
   const award = await planner.post('awards', {
     fundId: fund.id,
     organisationId: organisation.id,
@@ -36,8 +40,8 @@ beforeEach(async () => {
     directReason: 'Given by a test',
     amountPence: 1000,
     years: [
-      { financialYear: '2026-27', amountPence: 600 },
-      { financialYear: '2027-28', amountPence: 400 },
+      { financialYear: SENDABLE, amountPence: 600 },
+      { financialYear: NEXT, amountPence: 400 },
     ],
   });
   awardId = award.body.id;
@@ -52,7 +56,12 @@ async function accepted(): Promise<void> {
 }
 
 function plan(changes: Record<string, unknown> = {}): Promise<Reply> {
-  const instalment = { awardId, financialYear: '2026-27', amountPence: 300, dueOn: '2026-09-30' };
+  const instalment = {
+    awardId,
+    financialYear: SENDABLE,
+    amountPence: 300,
+    dueOn: `${SENDABLE_YEAR}-09-30`,
+  };
   return planner.post('payments', { ...instalment, ...changes });
 }
 
@@ -88,7 +97,7 @@ describe('a payment from plan to sent', () => {
     expect(planned.status).toBe(201);
     expect(planned.body).toMatchObject({
       status: 'planned',
-      financialYear: '2026-27',
+      financialYear: SENDABLE,
       sentOn: null,
     });
     expect(planned.body.reference).toMatch(/^ALM\d{9}$/);
@@ -115,14 +124,18 @@ describe('a payment from plan to sent', () => {
   it('can be edited and cancelled while planned, which frees its part of the year', async () => {
     const { id, version } = (await plan()).body;
     const edited = await planner.patch(`payments/${id}`, version, { amountPence: 600 });
-    expect(edited.body).toMatchObject({ amountPence: 600, dueOn: '2026-09-30', version: 2 });
+    expect(edited.body).toMatchObject({
+      amountPence: 600,
+      dueOn: `${SENDABLE_YEAR}-09-30`,
+      version: 2,
+    });
     expect(await plannedOf(0)).toBe(600);
     const moved = await planner.patch(`payments/${id}`, 2, {
-      financialYear: '2027-28',
+      financialYear: NEXT,
       amountPence: 1,
-      dueOn: '2027-09-30',
+      dueOn: `${SENDABLE_YEAR + 1}-09-30`,
     });
-    expect(moved.body).toMatchObject({ financialYear: '2027-28', amountPence: 1 });
+    expect(moved.body).toMatchObject({ financialYear: NEXT, amountPence: 1 });
     expect([await plannedOf(0), await plannedOf(1)]).toEqual([0, 1]);
     expect((await planner.post(`payments/${id}/cancel`)).body.status).toBe('cancelled');
     expect(await plannedOf(1)).toBe(0);
@@ -190,17 +203,19 @@ describe('what a decision about a payment rests on (no money ahead of need)', ()
       title: 'Constitution adopted',
       text: 'Adopt a constitution at a general meeting.',
       owner: 'organisation',
-      due_on: '2026-12-01',
+      due_on: `${SENDABLE_YEAR}-12-01`,
       evidence_asked: 'The signed minutes.',
     });
-    const { id } = (await plan({ dueOn: '2026-10-01', amountPence: 200 })).body;
+    const { id } = (await plan({ dueOn: `${SENDABLE_YEAR}-10-01`, amountPence: 200 })).body;
     expect(await basis(requester, id)).toMatchObject({
       award: { amountPence: 1000, paidPence: 0, inPaymentPence: 300, leftPence: 700 },
       year: { amountPence: 600, inPaymentPence: 300, leftPence: 300, status: 'confirmed' },
-      openConditions: [{ title: 'Constitution adopted', dueOn: '2026-12-01', waitedFor: false }],
+      openConditions: [
+        { title: 'Constitution adopted', dueOn: `${SENDABLE_YEAR}-12-01`, waitedFor: false },
+      ],
       bank: { state: 'verified', isNew: false, isFirst: false },
-      coversFrom: '2026-10-01',
-      coversTo: '2026-12-31',
+      coversFrom: `${SENDABLE_YEAR}-10-01`,
+      coversTo: `${SENDABLE_YEAR}-12-31`,
       coversProposed: true,
       early: false,
       unspentPence: null,
@@ -221,7 +236,7 @@ describe('what a decision about a payment rests on (no money ahead of need)', ()
       `UPDATE bank_accounts SET verified_at = verified_at + interval '1 year' WHERE organisation_id = $1`,
       [organisation.id],
     );
-    const { id } = (await plan({ dueOn: '2026-10-01' })).body;
+    const { id } = (await plan({ dueOn: `${SENDABLE_YEAR}-10-01` })).body;
     expect((await basis(approver, id)).bank).toMatchObject({ isNew: true });
     await test.database.query(
       `UPDATE bank_accounts SET verified_at = verified_at - interval '1 year' WHERE organisation_id = $1`,
@@ -233,7 +248,7 @@ describe('what a decision about a payment rests on (no money ahead of need)', ()
     await accepted();
     const first = await requested();
     const { id } = (await plan({ amountPence: 100 })).body;
-    const covers = { coversFrom: '2026-09-30', coversTo: '2026-12-31' };
+    const covers = { coversFrom: `${SENDABLE_YEAR}-09-30`, coversTo: `${SENDABLE_YEAR}-12-31` };
     expect(outcome(await request(id, covers))).toEqual([422, 'payments.period-overlaps']);
     const overlapReason = 'The first instalment was too small';
     const reply = await request(id, { ...covers, overlapReason });
@@ -251,7 +266,7 @@ describe('what a decision about a payment rests on (no money ahead of need)', ()
 
   it('asks why a payment that is not due for weeks is requested and released, and keeps both answers', async () => {
     await accepted();
-    const { id } = (await plan({ dueOn: '2027-03-31' })).body;
+    const { id } = (await plan({ dueOn: `${SENDABLE_YEAR + 1}-03-31` })).body;
     await test.database.query(
       `UPDATE payments SET due_on = (almoner_now() AT TIME ZONE 'Europe/London')::date + 15 WHERE id = $1`,
       [id],
@@ -277,7 +292,7 @@ describe('what a decision about a payment rests on (no money ahead of need)', ()
   it('has a first and a last day, or neither', async () => {
     await accepted();
     const { id } = (await plan()).body;
-    const reply = await request(id, { coversFrom: '2026-09-30' });
+    const reply = await request(id, { coversFrom: `${SENDABLE_YEAR}-09-30` });
     expect([reply.status, reply.body.errors[0].pointer]).toEqual([400, '/coversTo']);
   });
 });
@@ -291,9 +306,9 @@ describe('what a payment refuses', () => {
 
   it('an indicative year, until it is confirmed (money)', async () => {
     await accepted();
-    const { id } = (await plan({ financialYear: '2027-28', dueOn: '2027-09-30' })).body;
+    const { id } = (await plan({ financialYear: NEXT, dueOn: `${SENDABLE_YEAR + 1}-09-30` })).body;
     expect(outcome(await request(id))).toEqual([409, 'payments.year-indicative']);
-    await planner.post(`awards/${awardId}/confirm-year`, { financialYear: '2027-28' });
+    await planner.post(`awards/${awardId}/confirm-year`, { financialYear: NEXT });
     const earlyReason = 'The office closes before then';
     expect((await request(id, { earlyReason })).status).toBe(200);
   });
@@ -444,21 +459,21 @@ describe('bad input to a payment', () => {
 
 describe('the list of payments', () => {
   it('filters, sorts and exports', async () => {
-    const late = (await plan({ dueOn: '2027-01-31' })).body;
-    const soon = (await plan({ dueOn: '2026-06-30', amountPence: 5 })).body;
+    const late = (await plan({ dueOn: `${SENDABLE_YEAR + 1}-01-31` })).body;
+    const soon = (await plan({ dueOn: `${SENDABLE_YEAR}-06-30`, amountPence: 5 })).body;
     const ids = async (query: string): Promise<string[]> =>
       (await planner.get(`payments?awardId=${awardId}&${query}`)).body.items.map(
         (p: { id: string }) => p.id,
       );
     expect(await ids('')).toEqual([soon.id, late.id]);
     expect(await ids('sort=-amountPence')).toEqual([late.id, soon.id]);
-    expect(await ids('dueBefore=2027-01-31')).toEqual([soon.id]);
-    expect(await ids('status=planned&financialYear=2026-27')).toHaveLength(2);
-    expect(await ids('financialYear=2027-28')).toEqual([]);
+    expect(await ids(`dueBefore=${SENDABLE_YEAR + 1}-01-31`)).toEqual([soon.id]);
+    expect(await ids(`status=planned&financialYear=${SENDABLE}`)).toHaveLength(2);
+    expect(await ids(`financialYear=${NEXT}`)).toEqual([]);
     expect(await ids(`q=${late.reference}`)).toEqual([late.id]);
     const csv = await planner.get(`payments/export.csv?awardId=${awardId}`);
     expect(csv.text).toContain(
-      `${late.reference},${late.awardReference},${fund.code},Circle,2026-27,3.00,0.00,0.00,2027-01-31`,
+      `${late.reference},${late.awardReference},${fund.code},Circle,${SENDABLE},3.00,0.00,0.00,${SENDABLE_YEAR + 1}-01-31`,
     );
   });
 });
@@ -502,7 +517,12 @@ describe('who sees a payment', () => {
     expect((await limited.post(`payments/${id}/request`, { statementOfNeed: 'Rent' })).status).toBe(
       404,
     );
-    const instalment = { awardId, financialYear: '2026-27', amountPence: 1, dueOn: '2026-09-30' };
+    const instalment = {
+      awardId,
+      financialYear: SENDABLE,
+      amountPence: 1,
+      dueOn: `${SENDABLE_YEAR}-09-30`,
+    };
     expect((await limited.post('payments', instalment)).status).toBe(404);
   });
 });
