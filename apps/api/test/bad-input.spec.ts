@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLE_NAMES, ROLES, type Permission, type Role } from '@almoner/domain/shared';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
+import { formatFinancialYear } from '@almoner/domain/calendar';
+import { dayFromToday, TODAY } from './days.js';
 import { digestOfEverything } from './digest.js';
+import { AUTHORITY } from './given-budget-changes.js';
+import { givenPaidPayment, SENDABLE, SENDABLE_YEAR } from './given-payment-runs.js';
+import type { GivenAward } from './given.js';
 import {
   bodySchema,
   resolve,
@@ -23,6 +28,17 @@ let document: OpenApi;
 let routes: Route[];
 let before: string;
 const clients = new Map<Role, Client>();
+let standing: Standing;
+
+/** Records with amounts, to which a command adds. */
+interface Standing {
+  readonly award: GivenAward;
+  readonly nextLineId: string;
+  /** An award that is drafted. */
+  readonly draftId: string;
+  readonly paymentId: string;
+  readonly recoveryId: string;
+}
 
 beforeAll(async () => {
   test = await startTestApp({ BODY_LIMIT_BYTES: '65536' });
@@ -38,9 +54,35 @@ beforeAll(async () => {
       : await test.given.member(organisation, role as 'organisation-editor');
     clients.set(role, await test.as(person));
   }
+  standing = await givenStanding();
   before = await digestOfEverything(test.database);
 });
 afterAll(() => test.close());
+
+/** An accepted award with a payment that was made, of which some is asked back and a part of that has arrived. */
+async function givenStanding(): Promise<Standing> {
+  const award = await test.given.acceptedAward({ amountPence: 100_000, startYear: SENDABLE_YEAR });
+  const next = await test.given.budgetLine(award.fundId, SENDABLE_YEAR + 1, 50_000);
+  await test.database.query('UPDATE awards SET ends_on = $2 WHERE id = $1', [
+    award.id,
+    `${SENDABLE_YEAR + 2}-03-31`,
+  ]);
+  const { id: paymentId } = await givenPaidPayment(test, award, 4_000);
+  const asked = { paymentId, amountPence: 3_000, reason: 'Given by a test' };
+  const { id } = (await clients.get('finance-officer')!.post('recoveries', asked)).body;
+  await clients.get('finance-approver')!.post(`recoveries/${id}/approve`);
+  const receipt = { amountPence: 1_000, receivedOn: TODAY, reference: 'FPI 1' };
+  const received = await clients.get('finance-officer')!.post(`recoveries/${id}/receive`, receipt);
+  if (received.status !== 200) throw new Error(received.text);
+  const drafted = await clients.get('fund-officer')!.post('awards', {
+    ...{ fundId: award.fundId, organisationId: award.organisationId, title: 'Drafted' },
+    ...{ directReason: 'Given by a test', amountPence: 500 },
+    years: [{ financialYear: formatFinancialYear(SENDABLE_YEAR + 1), amountPence: 500 }],
+  });
+  if (drafted.status !== 201) throw new Error(drafted.text);
+  const draftId = drafted.body.id as string;
+  return { award, nextLineId: next.id, draftId, paymentId, recoveryId: id };
+}
 
 /** A client that may call the route. */
 function somebodyFor(route: Route): Client {
@@ -428,6 +470,115 @@ describe('every address with an id', () => {
       sent.push({ name: nameOf(route), reply, pointer: '/id' });
     }
     expect(wrongAmong(sent, [400])).toEqual([]);
+  });
+});
+
+/** The largest amount that a field takes: with any amount that stands already, it is past the safe integers. */
+const MOST = Number.MAX_SAFE_INTEGER;
+
+interface OverflowingCommand {
+  readonly role: Role;
+  readonly path: (standing: Standing) => string;
+  readonly body: (standing: Standing) => object;
+  readonly answer: readonly [status: number, code: string, pointer: string];
+}
+
+describe('an amount that comes to more than 2^53−1 with what stands already (B4)', () => {
+  const reason = 'Given by a test';
+  const bothYears = [0, 1].map((n) => ({
+    financialYear: formatFinancialYear(SENDABLE_YEAR + n),
+    amountPence: MOST,
+  }));
+  const BY_FIELD = [400, 'shared.invalid', '/amountPence'] as const;
+  const COMMANDS: Readonly<Record<string, OverflowingCommand>> = {
+    'is not added to a budget': {
+      role: 'finance-officer',
+      path: ({ nextLineId }) => `budget-lines/${nextLineId}/allocate`,
+      body: () => ({ amountPence: MOST, reason }),
+      answer: BY_FIELD,
+    },
+    'is not given by an authority': {
+      role: 'finance-officer',
+      path: ({ nextLineId }) => `budget-lines/${nextLineId}/authority`,
+      body: () => ({ ...AUTHORITY, amountPence: MOST, reason }),
+      answer: BY_FIELD,
+    },
+    'is not moved to another budget': {
+      role: 'finance-officer',
+      path: () => 'virements',
+      body: ({ award, nextLineId }) => ({
+        ...{ fromLineId: award.budgetLineId, toLineId: nextLineId, amountPence: MOST, reason },
+      }),
+      answer: BY_FIELD,
+    },
+    'is not awarded in two years': {
+      role: 'fund-officer',
+      path: () => 'awards',
+      body: ({ award: { fundId, organisationId } }) => ({
+        ...{ fundId, organisationId, title: 'Large', directReason: reason },
+        ...{ amountPence: MOST, years: bothYears },
+      }),
+      answer: [422, 'awards.years-do-not-sum', '/years'],
+    },
+    'is not what a variation makes of an award': {
+      role: 'fund-officer',
+      path: () => 'variations',
+      body: ({ award }) => ({ awardId: award.id, reason, years: bothYears }),
+      answer: [422, 'shared.too-large', '/years/0/amountPence'],
+    },
+    'is not declared as assistance from others': {
+      role: 'fund-officer',
+      path: ({ draftId }) => `awards/${draftId}/assurance/assess-subsidy`,
+      body: () => ({
+        ...{ kind: 'minimal-financial-assistance', reason },
+        declared: [1, 2].map((n) => ({
+          ...{ giver: `Giver ${n}`, amountPence: MOST, givenOn: dayFromToday(-n) },
+        })),
+      }),
+      answer: [400, 'shared.invalid', '/declared/0/amountPence'],
+    },
+    'is not recorded as match funding': {
+      role: 'fund-officer',
+      path: ({ award }) => `awards/${award.id}/match-records`,
+      body: () => ({
+        ...{ kind: 'pledged', form: 'cash', source: 'A trust', evidence: 'A letter' },
+        ...{ amountPence: MOST, on: TODAY },
+      }),
+      answer: BY_FIELD,
+    },
+    'is not planned as an instalment': {
+      role: 'fund-officer',
+      path: () => 'payments',
+      body: ({ award }) => ({
+        ...{ awardId: award.id, financialYear: SENDABLE, amountPence: MOST },
+        dueOn: `${SENDABLE_YEAR}-09-30`,
+      }),
+      answer: [409, 'payments.beyond-award-year', '/amountPence'],
+    },
+    'is not asked back': {
+      role: 'finance-officer',
+      path: () => 'recoveries',
+      body: ({ paymentId }) => ({ paymentId, amountPence: MOST, reason }),
+      answer: [409, 'recoveries.beyond-paid', '/amountPence'],
+    },
+    'is not received': {
+      role: 'finance-officer',
+      path: ({ recoveryId }) => `recoveries/${recoveryId}/receive`,
+      body: () => ({ amountPence: MOST, receivedOn: TODAY, reference: 'FPI 2' }),
+      answer: [409, 'recoveries.beyond-owed', '/amountPence'],
+    },
+    'is not written off': {
+      role: 'finance-officer',
+      path: ({ recoveryId }) => `recoveries/${recoveryId}/write-off`,
+      body: () => ({ kind: 'write-off', amountPence: MOST, reason }),
+      answer: [409, 'recoveries.beyond-owed', '/amountPence'],
+    },
+  };
+
+  it.each(Object.entries(COMMANDS))('%s', async (_what, { role, path, body, answer }) => {
+    const reply = await clients.get(role)!.post(path(standing), body(standing));
+    const { status, body: problem } = reply;
+    expect([status, problem.code, problem.errors?.[0]?.pointer]).toEqual(answer);
   });
 });
 

@@ -1,4 +1,5 @@
 import { LIVE_AWARD_STATUSES, type AwardStatus } from '../awards/index.js';
+import { LARGEST_ALLOCATION } from '../budgets/index.js';
 import { followingDayFault, type PlainDate } from '../calendar/index.js';
 import {
   accept,
@@ -15,6 +16,7 @@ import {
   decideAssistance,
   isAssistance,
   type AssistanceUse,
+  type DeclaredSubsidy,
   type PublicationDuty,
   type SubsidyKind,
 } from './subsidy.js';
@@ -100,14 +102,20 @@ export function decidePublishedOn(
   return decideFollowingDay({ pointer: '/publishedOn', day: publishedOn, earlier }, today);
 }
 
-/** What others gave before: each day is today or earlier. */
+/** What others gave before: each day is today or earlier, and no amount is above the largest allocation, so that sums stay exact. */
 export function decideDeclared(
-  declared: readonly { readonly givenOn: PlainDate }[],
+  declared: readonly Pick<DeclaredSubsidy, 'givenOn' | 'amountPence'>[],
   today: PlainDate,
 ): Decision<null> {
-  const errors = declared.flatMap(({ givenOn }, index) => {
+  const errors = declared.flatMap(({ givenOn, amountPence }, index) => {
     const detail = followingDayFault(givenOn, null, today);
-    return detail === null ? [] : [{ pointer: `/declared/${index}/givenOn`, detail }];
+    const pointer = `/declared/${index}`;
+    return [
+      ...(detail === null ? [] : [{ pointer: `${pointer}/givenOn`, detail }]),
+      ...(amountPence > LARGEST_ALLOCATION
+        ? [{ pointer: `${pointer}/amountPence`, detail: 'Enter a smaller amount' }]
+        : []),
+    ];
   });
   return errors.length === 0 ? accept(null) : refuse('shared.invalid', {}, errors);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pence } from '../money/index.js';
+import { LARGEST_ALLOCATION } from '../budgets/index.js';
+import { addPence, pence, type Pence } from '../money/index.js';
 import { FUND_ID, REFERENCE, staff } from '../testing/index.js';
 import {
   assistancePeriodStart,
@@ -233,10 +234,21 @@ describe('the entry on the public database', () => {
   });
 
   it('counts what others have given, not what they will give', () => {
-    const declared = ['2026-11-30', '2026-12-01', '9999-12-31'].map((givenOn) => ({ givenOn }));
+    const declared = ['2026-11-30', '2026-12-01', '9999-12-31'].map((givenOn) => ({
+      givenOn,
+      amountPence: pence(1),
+    }));
     expect(decideDeclared(declared.slice(0, 1), '2026-11-30').ok).toBe(true);
     expect(decideDeclared(declared, '2026-11-30')).toMatchObject({
       refusal: { errors: [{ pointer: '/declared/1/givenOn' }, { pointer: '/declared/2/givenOn' }] },
+    });
+  });
+
+  it('takes no declared amount above the largest allocation, so that the sum of all stays exact', () => {
+    const of = (amountPence: Pence) => [{ givenOn: '2026-11-30', amountPence }];
+    expect(decideDeclared(of(LARGEST_ALLOCATION), '2026-11-30').ok).toBe(true);
+    expect(decideDeclared(of(addPence(LARGEST_ALLOCATION, pence(1))), '2026-11-30')).toMatchObject({
+      refusal: { errors: [{ pointer: '/declared/0/amountPence' }] },
     });
   });
 });
