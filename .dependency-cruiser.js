@@ -15,7 +15,8 @@ export const FEATURES_IN_ORDER = [
     'assessments',
   ],
   ...['awards', 'allocations', 'assurances', 'letters', 'conditions', 'outcomes', 'returns'],
-  ...['payments', 'delegations', 'payment-runs', 'transfers', 'ledger', 'recoveries', 'variations'],
+  ...['payments', 'claims', 'delegations', 'payment-runs', 'transfers', 'ledger', 'recoveries'],
+  'variations',
   ...['not-allowed-today', 'saved-views', 'people', 'home'],
 ];
 

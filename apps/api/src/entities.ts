@@ -24,6 +24,7 @@ import { RecoveryRow } from './features/recoveries/recovery.entity.js';
 import { ReturnRow } from './features/returns/return.entity.js';
 import { TransferNoteRow } from './features/transfers/transfer-note.entity.js';
 import { PaymentLevelChangeRow } from './features/payments/payment-level-change.entity.js';
+import { ClaimRow } from './features/claims/claim.entity.js';
 import { VirementRow } from './features/virements/virement.entity.js';
 import { ApplicationRow } from './features/applications/application.entity.js';
 import { AssessmentRow } from './features/assessments/assessment.entity.js';
@@ -37,6 +38,7 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   BudgetChangeRow,
   BudgetLineRow,
   VirementRow,
+  ClaimRow,
   OrganisationRow,
   AllocationRow,
   AwardRow,

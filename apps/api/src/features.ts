@@ -8,6 +8,7 @@ import { AwardsModule } from './features/awards/awards.module.js';
 import { BankAccountsModule } from './features/bank-accounts/bank-accounts.module.js';
 import { BudgetsModule } from './features/budgets/budgets.module.js';
 import { CallsModule } from './features/calls/calls.module.js';
+import { ClaimsModule } from './features/claims/claims.module.js';
 import { ConditionsModule } from './features/conditions/conditions.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
 import { LedgerModule } from './features/ledger/ledger.module.js';
@@ -54,6 +55,7 @@ export const FEATURES: readonly Feature[] = [
   LettersModule,
   MatchFundingModule,
   PaymentsModule,
+  ClaimsModule,
   DelegationsModule,
   PaymentRunsModule,
   TransfersModule,

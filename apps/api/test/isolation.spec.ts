@@ -143,6 +143,23 @@ async function makeSide(): Promise<Side> {
     requested_at: TEST_NOW,
     requested_by_id: officer.id,
   });
+  const claim = await given.insert<GivenRecord>('claims', {
+    reference: `CL-${fund.id}`,
+    payment_id: payment.id,
+    award_id: award.id,
+    fund_id: fund.id,
+    organisation_id: organisation.id,
+    financial_year: 2026,
+    amount_pence: 1,
+    covers_from: '2026-06-01',
+    covers_to: '2026-06-30',
+    unspent_pence: 0,
+    unspent_on: '2026-06-01',
+    statement: 'Given by a test',
+    status: 'submitted',
+    submitted_at: TEST_NOW,
+    submitted_by_id: officer.id,
+  });
   const variation = await given.insert<GivenRecord>('variations', {
     reference: `VAR-${fund.id}`,
     award_id: award.id,
@@ -199,6 +216,7 @@ async function makeSide(): Promise<Side> {
     allocations: allocation.id,
     'bank-accounts': account!.id,
     'budget-changes': budgetChange.id,
+    claims: claim.id,
     funds: fund.id,
     indicators: indicator.id,
     'letter-templates': template.id,

@@ -12,6 +12,7 @@ import {
 import { BANK_ACCOUNT_LIFECYCLE, bankAccountStatusWords } from './bank-accounts/index.js';
 import { BUDGET_CHANGE_LIFECYCLE, BUDGET_LIFECYCLE, budgetStatusWords } from './budgets/index.js';
 import { CALL_LIFECYCLE, callStatusWords } from './calls/index.js';
+import { CLAIM_LIFECYCLE, claimStatusWords } from './claims/index.js';
 import { CONDITION_LIFECYCLE, conditionStatusWords } from './conditions/index.js';
 import { DELEGATION_LIFECYCLE, delegationStatusWords } from './delegations/index.js';
 import {
@@ -74,6 +75,7 @@ const LIFECYCLES: readonly Entry[] = [
   entry(BUDGET_CHANGE_LIFECYCLE, proposalStatusWords),
   entry(BUDGET_LIFECYCLE, budgetStatusWords),
   entry(CALL_LIFECYCLE, callStatusWords),
+  entry(CLAIM_LIFECYCLE, claimStatusWords),
   entry(CONDITION_LIFECYCLE, conditionStatusWords),
   entry(DELEGATION_LIFECYCLE, delegationStatusWords),
   entry(LEDGER_IMPORT_LIFECYCLE, ledgerImportStatusWords),

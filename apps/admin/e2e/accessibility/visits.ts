@@ -114,6 +114,9 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/virements/$id', of: 'virements?status=approved' },
   { path: '/payments/$id', of: 'payments?status=planned' },
   { path: '/payments/$id/edit', of: 'payments?status=planned' },
+  { path: '/claims' },
+  { path: '/claims/$id', of: 'claims?status=submitted' },
+  { path: '/claims/$id', of: 'claims?status=taken-up' },
   { path: '/bank-details' },
   { path: '/bank-details/$id', of: 'organisations?q=Circle' },
   { path: '/bank-details/$id/new', of: 'organisations?q=Skelling Harbour' },
@@ -221,6 +224,14 @@ const CERTIFIER: readonly Visit[] = [
   { path: '/conditions/$id', of: 'conditions?status=open' },
 ];
 
+const CLAIMANT: readonly Visit[] = [
+  { path: '/' },
+  { path: '/claims' },
+  { path: '/claims/$id', of: 'claims?status=taken-up' },
+  { path: '/claims/$id', of: 'claims?status=refused' },
+  { path: '/awards/$id/claim', of: 'awards?q=Kinship' },
+];
+
 const BOARD_CERTIFIER: readonly Visit[] = [
   { path: '/' },
   { path: '/awards/$id', of: 'awards?status=offered' },
@@ -245,5 +256,6 @@ export const VISITS: readonly (readonly [persona: string, visits: readonly Visit
   ['Shona Mackay', EDITOR],
   ['Mhairi Stewart', WRITER_OF_RETURNS],
   ['Iain Buchanan', CERTIFIER],
+  ['Calum Peddie', CLAIMANT],
   ['Magnus Halcrow', BOARD_CERTIFIER],
 ];

@@ -33,6 +33,7 @@ const ENTRIES: readonly NavigationEntry[] = [
   { label: 'Conditions', to: '/conditions', permission: 'conditions.read' },
   { label: 'Variations', to: '/variations', permission: 'variations.read', audience: 'staff' },
   { label: 'Letters', to: '/letter-templates', permission: 'letters.edit-templates' },
+  { label: 'Claims', to: '/claims', permission: 'claims.read', audience: 'staff' },
   { label: 'Payments', to: '/payments', permission: 'payments.read' },
   {
     label: 'Bank details',

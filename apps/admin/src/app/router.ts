@@ -31,6 +31,7 @@ import { recoveryRoutes } from './routes/recoveries/recoveries.route.js';
 import { referenceDataRoutes } from './routes/reference-data/reference-data.route.js';
 import { returnRoutes } from './routes/returns/returns.route.js';
 import { transferRoutes } from './routes/transfers/transfers.route.js';
+import { claimRoutes } from './routes/claims/claims.route.js';
 import { variationRoutes } from './routes/variations/variations.route.js';
 import { signInRoute } from './routes/sign-in/sign-in.route.js';
 import { virementRoutes } from './routes/virements/virements.route.js';
@@ -62,6 +63,7 @@ const routeTree = rootRoute.addChildren([
     ...organisationRoutes,
     ...awardRoutes,
     ...conditionRoutes,
+    ...claimRoutes,
     ...variationRoutes,
     ...assuranceRoutes,
     ...matchFundingRoutes,

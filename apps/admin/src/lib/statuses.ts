@@ -5,6 +5,7 @@ import { awardStatusWords, awardYearStatusWords } from '@almoner/domain/awards';
 import { bankAccountStatusWords } from '@almoner/domain/bank-accounts';
 import { budgetAuthorityWords, budgetStatusWords } from '@almoner/domain/budgets';
 import { callStatusWords } from '@almoner/domain/calls';
+import { claimStatusWords } from '@almoner/domain/claims';
 import { conditionStatusWords } from '@almoner/domain/conditions';
 import { FUND_STATUS_WORDS } from '@almoner/domain/funds';
 import { ledgerImportStatusWords, ledgerLineStatusWords } from '@almoner/domain/ledger';
@@ -35,6 +36,7 @@ const WORDS = {
   'budget-authority': budgetAuthorityWords,
   'budget-change': proposalStatusWords,
   call: callStatusWords,
+  claim: claimStatusWords,
   condition: conditionStatusWords,
   fund: (status: keyof typeof FUND_STATUS_WORDS) => FUND_STATUS_WORDS[status],
   'ledger-import': ledgerImportStatusWords,

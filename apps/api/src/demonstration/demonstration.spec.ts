@@ -376,6 +376,23 @@ describe('the demonstration world', () => {
     expect((await finance.get(`payments/${replacedBy.id}`)).body.status).toBe('planned');
   });
 
+  it('has a claim that was taken up, one that was refused, and one to take up (illustrative)', async () => {
+    const { items } = (await finance.get('claims?sort=submittedAt')).body;
+    expect(items).toMatchObject([
+      { organisationName: 'Taymorra Kinship Network', status: 'taken-up', illustrative: true },
+      { organisationName: 'Taymorra Kinship Network', status: 'refused', illustrative: true },
+      { status: 'submitted', unspentPence: 310_000, illustrative: true },
+    ]);
+    const taken = (await finance.get(`payments/${items[0].paymentId}`)).body;
+    expect(taken).toMatchObject({ status: 'requested', claim: { id: items[0].id } });
+    const waiting = { paymentIds: [items[2].paymentId] };
+    const [basis] = (await finance.post('payments/basis', waiting)).body.items;
+    expect(basis).toMatchObject({ unspentPence: 310_000, unspentClaim: { id: items[2].id } });
+    const sections = (await (await asPersona('tayview-editor')).get('home')).body.sections;
+    const [next] = sections.find(({ key }: { key: string }) => key === 'payments-to-claim').items;
+    expect(next).toMatchObject({ title: 'Kinship cafés', amountPence: 300_000 });
+  });
+
   it('has a recovery of a closed year in parts, one written off in part, one settled, and one to approve', async () => {
     const { items } = (await finance.get('recoveries?sort=requestedAt')).body;
     expect(items).toMatchObject([

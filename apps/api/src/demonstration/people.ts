@@ -129,7 +129,7 @@ export const PERSONAS = {
     name: 'Calum Peddie',
     role: 'organisation-editor',
     organisation: 'tayview',
-    note: 'Keeps the figures of a network of kinship carers; has a return half written.',
+    note: 'Keeps the figures of a network of kinship carers; has a payment to claim and a return half written.',
   },
   solwayEditor: {
     key: 'solway-editor',

@@ -4,6 +4,7 @@ import { changeBankDetails } from './bank-changes.js';
 import { keepBudgets } from './budget-keeping.js';
 import { loadClosedRound } from './children-young-people-and-adult-learners.js';
 import { loadChildrenAndFamilies } from './children-and-families/children-and-families.js';
+import { claimPayments } from './claims.js';
 import { keepLibrary, setConditions } from './conditions.js';
 import { Days, yearFrom } from './days.js';
 import { loadFamiliesAllocation } from './families-allocation/families-allocation.js';
@@ -79,5 +80,6 @@ export async function playWorld(office: Office, today: PlainDate): Promise<void>
   await keepBudgets(office, days);
   await awaitApprovals(office, days);
   await runPayments(office, days);
+  await claimPayments(office, days);
   await makeOffers(office, days);
 }

@@ -6,6 +6,7 @@ import { AWARD_ACTIONS } from '../awards/index.js';
 import { BANK_ACCOUNT_ACTIONS } from '../bank-accounts/index.js';
 import { BUDGET_ACTIONS } from '../budgets/index.js';
 import { CALL_ACTIONS } from '../calls/index.js';
+import { CLAIM_ACTIONS } from '../claims/index.js';
 import { CONDITION_ACTIONS } from '../conditions/index.js';
 import { DELEGATION_ACTIONS } from '../delegations/index.js';
 import { FUND_ACTIONS } from '../funds/index.js';
@@ -49,6 +50,7 @@ const ACTIONS = {
   ...LETTER_ACTIONS,
   ...MATCH_FUNDING_ACTIONS,
   ...PAYMENT_ACTIONS,
+  ...CLAIM_ACTIONS,
   ...DELEGATION_ACTIONS,
   ...BANK_ACCOUNT_ACTIONS,
   ...PAYMENT_RUN_ACTIONS,

@@ -136,6 +136,25 @@ function periodFaults(
   ];
 }
 
+/**
+ * The period that an organisation claims money for: within the days of its award in that year, and not days that another
+ * payment covers; those a finance officer requests with a reason, without a claim.
+ */
+export function decideClaimedPeriod(
+  covers: CoveredPeriod,
+  facts: RequestFacts,
+): Decision<CoveredPeriod> {
+  const bounds = awardYearPeriod(facts.financialYear, facts);
+  const faults = periodFaults(covers, facts.financialYear, bounds);
+  if (faults.length > 0) return refuse('shared.invalid', {}, faults);
+  const twice = overlapping(covers, facts.others);
+  if (twice.length === 0) return accept(covers);
+  const detail = `Choose days that no other payment covers: ${twice.join(', ')} covers some of these`;
+  return refuse('claims.days-paid', { payments: twice.join(', ') }, [
+    { pointer: '/coversFrom', detail },
+  ]);
+}
+
 /** What a request keeps besides the need. */
 export interface KeptTerms {
   readonly covers: CoveredPeriod;

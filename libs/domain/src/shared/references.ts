@@ -9,6 +9,7 @@ const MARKS = {
   virement: 'VIR-',
   'budget-change': 'BC-',
   'payment-levels': 'PL-',
+  claim: 'CL-',
 } as const;
 
 export type ReferencedKind = keyof typeof MARKS;

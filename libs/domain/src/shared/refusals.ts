@@ -209,6 +209,16 @@ const REFUSAL_WORDS = {
   'payments.levels-unchanged': 'These are the payment levels that are in force already.',
   'payments.levels-lower-own':
     '{person} has a part in {payments}, which would need fewer approvals. Nobody lowers the approvals of a payment of their own.',
+  'claims.by-transfer':
+    'The money of this award moves by transfer, which the funder requests: no claim is needed.',
+  'claims.instalment-not-planned':
+    'Payment {payment} cannot be requested by a claim: it is {state}.',
+  'claims.instalment-changed': 'Payment {payment} is {amount} by now; {claimed} was claimed.',
+  'claims.already-taken-up':
+    'Payment {payment} was requested before by claim {claim}: the funder requests it again, without another claim.',
+  'claims.one-waits':
+    'Claim {claim} of this award waits for an answer. Withdraw it first, or wait.',
+  'claims.days-paid': 'Some of these days are paid by {payments}.',
   'payments.levels-out-of-order': 'A third approval is asked for only above a second one.',
   'delegations.not-staff': 'Payments can be approved only by people of the funder.',
   'delegations.not-held': 'You can lend the approval of payments only where it is your own.',

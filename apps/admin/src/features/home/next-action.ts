@@ -44,6 +44,11 @@ const WORDS: Readonly<Record<string, Words>> = {
       'Your award is accepted. We cannot pay you until we have your bank details and have checked them. Have a bank statement at hand.',
     button: 'Give your bank details',
   }),
+  'payments-to-claim': (item) => ({
+    title: `You can claim ${moneyText(item.amountPence)}`,
+    explanation: `${item.title}. Say what the money is for and what you have not spent yet. A finance officer looks at it.`,
+    button: 'Claim this payment',
+  }),
   'money-to-pay-back': (item) => ({
     title: `${moneyText(item.amountPence)} to pay back`,
     explanation: `${item.title}. Read why, and which reference to give when you pay it back.`,

@@ -6,6 +6,7 @@ import type {
   GetPaymentLevelsResponse,
   GetPaymentResponse,
   ListPaymentsResponse,
+  RequestPaymentData,
 } from '../../lib/api/generated/types.gen.js';
 
 export type CheckedPayment = CheckPaymentsResponse['items'][number];
@@ -25,3 +26,6 @@ export type PaymentLevels = GetPaymentLevelsResponse;
 export type PaymentLevelChange = NonNullable<PaymentLevels['waiting']>;
 
 export type PaymentRow = ListPaymentsResponse['items'][number];
+
+/** What a requester says: the need, the days, and reasons where the rules ask for them. */
+export type RequestBody = RequestPaymentData['body'];

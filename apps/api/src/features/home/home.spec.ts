@@ -86,6 +86,7 @@ describe('the home of each role', () => {
       'finance-officer',
       [
         'pay-bands-to-confirm',
+        'claims-to-take-up',
         'payments-to-request',
         'payments-sent-back',
         'delegations-to-answer',
@@ -131,6 +132,7 @@ describe('the home of each role', () => {
       'drafts-to-finish',
       'conditions-to-show',
       'fair-work-to-give',
+      'payments-to-claim',
       'bank-details-to-give',
       'money-to-pay-back',
       'money-sent',
@@ -142,6 +144,7 @@ describe('the home of each role', () => {
       'allocations-to-acknowledge',
       'conditions-to-show',
       'fair-work-to-give',
+      'payments-to-claim',
       'bank-details-to-give',
       'money-to-pay-back',
       'money-sent',

@@ -19,6 +19,7 @@ import type { Reading } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_AWARDS, READABLE_AWARD_YEARS } from '../../readable/awards.sql.js';
 import { bankDetailsState, presentBankDetails } from '../../readable/bank-accounts.sql.js';
+import { lastClaimOf, type LastClaim } from '../../readable/claims.sql.js';
 import { READABLE_CONDITIONS } from '../../readable/conditions.sql.js';
 import { PAID_LESS_RECOVERED, PAYMENT_GATE } from '../../readable/payments.sql.js';
 import { referenceValue } from '../../readable/reference-data.sql.js';
@@ -65,6 +66,7 @@ const BASIS = `
          ${bankDetailsState('p.organisation_id')} AS "bankState", ${presentBankDetails('p.organisation_id')} AS account,
          (SELECT max(s.released_at) FROM payments s WHERE s.organisation_id = p.organisation_id
             AND s.status IN (${sqlTexts(SPENT_PAYMENT_STATUSES)}) AND s.id <> p.id) AS "lastSentAt",
+         ${lastClaimOf('p.award_id')} AS "lastClaim",
          ${referenceValue('earlyPaymentDays', '$2::date')} AS "earlyPaymentDays"
     FROM payments p JOIN ${READABLE_AWARDS} a ON a.id = p.award_id
     JOIN ${READABLE_AWARD_YEARS} y ON y.id = p.award_year_id
@@ -101,6 +103,7 @@ type BasisRow = RequestedFacts &
     readonly account: Account | null;
     readonly lastSentAt: Date | null;
     readonly earlyPaymentDays: number;
+    readonly lastClaim: LastClaim | null;
   };
 
 function balance(amountPence: number, { paidPence, inPaymentPence }: Sums) {
@@ -172,8 +175,9 @@ export class PaymentBasisQueries {
       earlyReason: row.earlyReason,
       overlapReason: row.overlapReason,
       earlySendingReason: row.earlySendingReason,
-      unspentPence: null,
-      unspentOn: null,
+      unspentPence: row.lastClaim?.unspentPence ?? null,
+      unspentOn: row.lastClaim?.unspentOn ?? null,
+      unspentClaim: row.lastClaim && { id: row.lastClaim.id, reference: row.lastClaim.reference },
     };
   }
 }

@@ -1,7 +1,6 @@
 import { readFinancialYear } from '@almoner/domain/calendar';
 import { pence } from '@almoner/domain/money';
 import { PAYMENT_LIFECYCLE } from '@almoner/domain/payments';
-import { refusal, RefusalError } from '@almoner/domain/shared';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
@@ -15,6 +14,7 @@ import { IfMatch } from '../../platform/http/versions.js';
 import { PaymentApprovalService } from './payment-approval.service.js';
 import { PaymentBasisQueries } from './payment-basis.queries.js';
 import { PaymentPlanningService, type Instalment } from './payment-planning.service.js';
+import { termsOf } from './payment-request.terms.js';
 import {
   CheckPayments,
   EditPayment,
@@ -29,35 +29,13 @@ import {
   RequestPayments,
 } from './payments.dto.js';
 import { PaymentsQueries } from './payments.queries.js';
-import { PaymentsService, type StatedRequest } from './payments.service.js';
+import { PaymentsService } from './payments.service.js';
 
 function changeOf({ financialYear, amountPence, dueOn }: EditPayment): Partial<Instalment> {
   return {
     ...(financialYear === undefined ? {} : { financialYear: readFinancialYear(financialYear) }),
     ...(amountPence === undefined ? {} : { amountPence: pence(amountPence) }),
     ...(dueOn === undefined ? {} : { dueOn }),
-  };
-}
-
-/** The terms of one request; those of many have no period of their own. */
-function termsOf({ coversFrom, coversTo, ...body }: RequestPayment): StatedRequest {
-  const { statementOfNeed } = body;
-  const earlyReason = body.earlyReason ?? null;
-  const overlapReason = body.overlapReason ?? null;
-  if (coversFrom === undefined && coversTo === undefined)
-    return { statementOfNeed, covers: null, earlyReason, overlapReason };
-  const detail = 'Enter the first and the last day';
-  if (coversFrom === undefined || coversTo === undefined)
-    throw new RefusalError(
-      refusal('shared.invalid', {}, [
-        { pointer: coversFrom === undefined ? '/coversFrom' : '/coversTo', detail },
-      ]),
-    );
-  return {
-    statementOfNeed,
-    covers: { from: coversFrom, to: coversTo },
-    earlyReason,
-    overlapReason,
   };
 }
 

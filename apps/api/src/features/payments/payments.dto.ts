@@ -1,3 +1,4 @@
+import { CLAIM_STATUSES } from '@almoner/domain/claims';
 import { AWARD_YEAR_STATUSES, PAYMENT_METHODS } from '@almoner/domain/awards';
 import { BANK_DETAILS_STATES } from '@almoner/domain/bank-accounts';
 import { PAYMENT_STATUSES, PAYMENT_TRIGGERS } from '@almoner/domain/payments';
@@ -69,6 +70,17 @@ export class PaymentApprovalView extends Fields({
   approvedAt: field.instant(),
 }) {}
 
+/** A claim by its reference. */
+export class ClaimReference extends Fields({
+  id: field.id(),
+  reference: field.text({ example: 'CFF-CL-2026-0003' }),
+}) {}
+
+/** The claim for a payment. */
+export class ClaimOfPayment extends Fields(ClaimReference, {
+  status: field.choice(CLAIM_STATUSES, { name: 'ClaimStatus' }),
+}) {}
+
 export class PaymentView extends Fields(PaymentItem, {
   awardTitle: field.text({ description: 'The title of the award.' }),
   coversFrom: field.date({
@@ -76,6 +88,10 @@ export class PaymentView extends Fields(PaymentItem, {
     description: 'The first day that it pays for; null until it is requested.',
   }),
   coversTo: field.date({ nullable: true, description: 'The last day that it pays for.' }),
+  claim: field.object(() => ClaimOfPayment, {
+    nullable: true,
+    description: 'The claim of its organisation that waits for an answer or was taken up.',
+  }),
   statementOfNeed: field.text({ nullable: true, description: 'Staff only.' }),
   earlyReason: field.text({
     nullable: true,
@@ -265,7 +281,14 @@ export class PaymentBasis extends Fields({
     description:
       'What the organisation last said that it has unspent of this award; null: not reported.',
   }),
-  unspentOn: field.date({ nullable: true, description: 'The day on which it said so.' }),
+  unspentOn: field.date({
+    nullable: true,
+    description: 'The day on which it had that unspent.',
+  }),
+  unspentClaim: field.object(() => ClaimReference, {
+    nullable: true,
+    description: 'The claim in which it said so.',
+  }),
 }) {}
 
 export class PaymentBases extends Fields({

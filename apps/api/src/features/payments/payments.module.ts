@@ -22,6 +22,7 @@ import { PaymentLevelsService } from './payment-levels.service.js';
 import { PaymentListController } from './payment-list.js';
 import { PaymentPlanningService } from './payment-planning.service.js';
 import { PaymentReconciliationService } from './payment-reconciliation.service.js';
+import { PaymentRequestService } from './payment-request.service.js';
 import { PaymentScheduleController } from './payment-schedule.controller.js';
 import { PaymentScheduleQueries } from './payment-schedule.queries.js';
 import { PaymentScheduleService } from './payment-schedule.service.js';
@@ -55,6 +56,7 @@ import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
   ],
   providers: [
     PaymentsService,
+    PaymentRequestService,
     PaymentPlanningService,
     PaymentScheduleService,
     PaymentScheduleQueries,
@@ -73,6 +75,8 @@ import { PAYMENT_WORK_ITEMS } from './payments.work-items.js';
     PaymentRecoveryUseCase,
   ],
   exports: [
+    PaymentBasisQueries,
+    PaymentRequestService,
     PaymentsQueries,
     PaymentsRepository,
     PaymentStepsService,

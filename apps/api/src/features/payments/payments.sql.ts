@@ -2,6 +2,7 @@ import { CONFIRMED_PAYMENT_STATUSES } from '@almoner/domain/payments';
 import type { Audience } from '@almoner/domain/shared';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { READABLE_AWARDS } from '../../readable/awards.sql.js';
+import { claimOf } from '../../readable/claims.sql.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_USERS, personName } from '../../readable/identity.sql.js';
 import { READABLE_MATCHES } from '../../readable/ledger.sql.js';
@@ -98,7 +99,7 @@ export function paymentItem(audience: Audience): string {
 /** Payments with all their fields: $1 their ids. */
 export function paymentView(audience: Audience): string {
   return `SELECT ${paymentItem(audience)}, a.title AS "awardTitle", p.covers_from AS "coversFrom",
-      p.covers_to AS "coversTo", p.version,
+      p.covers_to AS "coversTo", ${claimOf('p.id')} AS claim, p.version,
       ${insideOf(audience)}
     FROM ${PAYMENT_FROM} WHERE p.id = ANY ($1) ORDER BY array_position($1::uuid[], p.id)`;
 }

@@ -21,6 +21,7 @@ import {
 } from '../../../features/awards/components/award-details.js';
 import { AreaShares } from '../../../features/awards/components/area-shares.js';
 import { AwardActions, AwardAnswer } from '../../../features/awards/components/award-actions.js';
+import { AwardClaims } from '../../../features/claims/components/award-claims.js';
 import { AwardConditions } from '../../../features/conditions/components/award-conditions.js';
 import { LetterPanel } from '../../../features/letters/components/letter-facts.js';
 import { MatchFundingPanel } from '../../../features/match-funding/components/match-funding-summary.js';
@@ -30,6 +31,7 @@ import {
 } from '../../../features/payments/components/payment-schedule.js';
 import { RecoveriesOf } from '../../../features/recoveries/components/recoveries-of.js';
 import { moneyText } from '../../../lib/formatters.js';
+import { PAYING_AWARD_STATUSES, type AwardStatus } from '@almoner/domain/awards';
 import { decidePlannable } from '@almoner/domain/payments';
 import { AllocationPanel } from '../../../features/allocations/components/allocation-panel.js';
 import { OwnFairWorkPanel } from '../../../features/assurances/components/fair-work.js';
@@ -87,6 +89,10 @@ function whatToDo({ paymentMethod, amountPence }: Award): string {
     : `You are offered up to ${moneyText(amountPence)}. Read what the award says, then accept it or turn it down. A person who may sign for your organisation has to answer.`;
 }
 
+function isPaying(status: AwardStatus): boolean {
+  return PAYING_AWARD_STATUSES.includes(status);
+}
+
 /** An award for its organisation, from the offer on. */
 function OrganisationAward({ award }: { award: Award }) {
   const offered = award.status === 'offered';
@@ -108,6 +114,9 @@ function OrganisationAward({ award }: { award: Award }) {
       <AwardConditions award={award} />
       <OwnFairWorkPanel awardId={award.id} />
       {!offered && <PaymentsSoFar award={award} />}
+      {!offered && award.paymentMethod === 'bank' && (
+        <AwardClaims award={award} open={isPaying(award.status)} />
+      )}
       {!offered && <MatchFundingPanel awardId={award.id} />}
       {!offered && <RecoveriesOf awardId={award.id} />}
       {!offered && <AwardReturns award={award} />}
@@ -140,6 +149,7 @@ function StaffAward({ award }: { award: Award }) {
       {award.allocationId && <AllocationPanel awardId={award.id} />}
       <MatchFundingPanel awardId={award.id} />
       <PaymentSchedule award={award} open={decidePlannable(award.status).ok} />
+      {award.paymentMethod === 'bank' && <AwardClaims award={award} open={false} />}
       <RecoveriesOf awardId={award.id} />
       <LetterPanel award={award} />
       <AssurancePanel awardId={award.id} />

@@ -101,6 +101,9 @@ function OrganisationHome({ sections }: { sections: readonly WorkSection[] }) {
         <li>
           <Link to="/payments">Payments to you</Link>
         </li>
+        <li>
+          <Link to="/claims">Your claims</Link>
+        </li>
         <OwnBankDetails />
         <li>
           <Link to="/recoveries">Money to pay back</Link>

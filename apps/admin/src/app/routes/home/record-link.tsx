@@ -9,6 +9,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'bank-details': '/bank-details',
   'budget-change': '/budget-changes',
   call: '/calls',
+  claim: '/claims',
   delegation: '/delegations',
   condition: '/conditions',
   'condition-template': '/conditions/library',
@@ -33,6 +34,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   'fund-payment-levels': (id) => `/funds/${id}/payment-levels`,
   'fund-budget': (id) => `/funds/${id}/budget`,
   'levels-of-fund': (id) => `/funds/${id}/payment-levels`,
+  'claimable-award': (id) => `/awards/${id}/claim`,
   'award-match': (id) => `/awards/${id}/match-funding`,
   'year-confirmation': (id) => `/funds/${id}/year-confirmation`,
 };

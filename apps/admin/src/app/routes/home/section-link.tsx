@@ -18,6 +18,7 @@ const LISTS = {
   'allocations-unacknowledged': linkOptions({ to: '/awards', search: { status: 'offered' } }),
   'transfers-to-release': linkOptions({ to: '/transfers/new' }),
   'offers-to-accept': linkOptions({ to: '/awards', search: { status: 'offered' } }),
+  'claims-to-take-up': linkOptions({ to: '/claims', search: { status: 'submitted' } }),
   'payments-to-request': linkOptions({
     to: '/payments',
     search: { status: 'planned', waitingForMe: 'true' },

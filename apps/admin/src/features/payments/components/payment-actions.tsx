@@ -8,6 +8,7 @@ import {
   holdPayment,
   rejectPayment,
   releasePayment,
+  requestPayment,
   resumePayment,
   sendBackPayment,
 } from '../../../lib/api/generated/sdk.gen.js';
@@ -33,6 +34,24 @@ function Approve({ payment }: { payment: Payment }) {
       done="Payment approved"
       send={({ idempotencyKey }) =>
         approvePayment({ path: { id: payment.id }, headers: idempotent(idempotencyKey) })
+      }
+    />
+  );
+}
+
+function Request({ payment, basis }: PaymentActionsProps) {
+  return (
+    <RequestPayment
+      answer={offeredAnswer(payment.commands, 'request')}
+      words={{
+        button: 'Request payment',
+        title: 'Request payment?',
+        confirm: 'Confirm: request payment',
+        done: 'Payment requested',
+      }}
+      basis={basis}
+      send={(body, key) =>
+        requestPayment({ path: { id: payment.id }, headers: idempotent(key), body })
       }
     />
   );
@@ -77,7 +96,7 @@ export function PaymentActions({ payment, basis }: PaymentActionsProps) {
       lifecycle={PAYMENT_LIFECYCLE}
       record={payment}
       offers={{
-        request: <RequestPayment payment={payment} basis={basis} />,
+        request: <Request payment={payment} basis={basis} />,
         approve: <Approve payment={payment} />,
         release: <Release payment={payment} basis={basis} />,
         'send-back': sendBackPayment,

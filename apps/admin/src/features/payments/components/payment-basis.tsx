@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { financialYearText } from '../../../lib/formatters.js';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
@@ -91,7 +92,15 @@ function Unspent({ basis }: { basis: PaymentBasis }) {
   if (basis.unspentPence === null) return NOT_REPORTED;
   return (
     <>
-      <Money pence={basis.unspentPence} />, reported on <DateText date={basis.unspentOn} />
+      <Money pence={basis.unspentPence} /> on <DateText date={basis.unspentOn} />
+      {basis.unspentClaim && (
+        <>
+          , by claim{' '}
+          <Link to="/claims/$id" params={{ id: basis.unspentClaim.id }}>
+            {basis.unspentClaim.reference}
+          </Link>
+        </>
+      )}
     </>
   );
 }

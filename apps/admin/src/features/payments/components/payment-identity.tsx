@@ -14,6 +14,18 @@ function CoveredDays({ payment: { coversFrom, coversTo } }: { payment: Payment }
   );
 }
 
+/** The claim by which the organisation asks for the payment, or by which it was requested. */
+function Claim({ of: { id, reference, status } }: { of: NonNullable<Payment['claim']> }) {
+  return (
+    <>
+      <Link to="/claims/$id" params={{ id }}>
+        {reference}
+      </Link>{' '}
+      <StatusTag thing="claim" status={status} />
+    </>
+  );
+}
+
 /** The facts that identify a payment. */
 export function PaymentIdentity({ payment }: { payment: Payment }) {
   const reference = (
@@ -39,6 +51,7 @@ export function PaymentIdentity({ payment }: { payment: Payment }) {
         ...(payment.coversFrom === null
           ? []
           : [{ key: 'Pays for', value: <CoveredDays payment={payment} /> }]),
+        ...(payment.claim === null ? [] : [{ key: 'Claim', value: <Claim of={payment.claim} /> }]),
         { key: 'Amount', value: <Money pence={payment.amountPence} /> },
         { key: 'How it moves', value: paymentMethodWords(payment.method) },
         { key: 'Status', value: <StatusTag thing="payment" status={payment.status} /> },

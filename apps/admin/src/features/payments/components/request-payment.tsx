@@ -3,13 +3,11 @@ import { Button, ButtonGroup } from '../../../components/buttons.js';
 import { TextArea } from '../../../components/fields.js';
 import { ErrorSummary } from '../../../components/form.js';
 import { FormDateField } from '../../../components/typed-fields.js';
-import { idempotent } from '../../../lib/api/conditional-headers.js';
-import { requestPayment } from '../../../lib/api/generated/sdk.gen.js';
-import { offeredAnswer } from '../../../lib/command-answers.js';
+import type { CommandAnswer } from '../../../lib/command-answers.js';
 import { type ProblemForm, useProblemForm } from '../../../lib/forms/use-problem-form.js';
 import { useNotices } from '../../../lib/notices.js';
 import { dateText } from '../../../lib/formatters.js';
-import type { Payment, PaymentBasis } from '../payments-types.js';
+import type { PaymentBasis, RequestBody } from '../payments-types.js';
 
 interface RequestValues {
   statementOfNeed: string;
@@ -69,11 +67,28 @@ function Fields({ form, basis }: { form: ProblemForm<RequestValues>; basis: Paym
 }
 
 interface RequestProps {
-  readonly payment: Payment;
+  /** Whether the reader may request it; null where the page should not offer it. */
+  readonly answer: CommandAnswer | null;
+  /** The words of the button, the question, its answer, and the message once it is done. */
+  readonly words: {
+    readonly button: string;
+    readonly title: string;
+    readonly confirm: string;
+    readonly done: string;
+  };
   readonly basis: PaymentBasis;
+  /** What the organisation said already; absent without a claim. */
+  readonly said?: Partial<RequestValues>;
+  readonly send: (body: RequestBody, key: string) => Promise<unknown>;
 }
 
-function RequestForm({ payment, basis, onClose }: RequestProps & { onClose: () => void }) {
+function RequestForm({
+  words,
+  basis,
+  said,
+  send,
+  onClose,
+}: RequestProps & { onClose: () => void }) {
   const { notify } = useNotices();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -85,15 +100,12 @@ function RequestForm({ payment, basis, onClose }: RequestProps & { onClose: () =
       coversTo: basis.coversTo,
       earlyReason: '',
       overlapReason: '',
+      ...said,
     },
     send: ({ statementOfNeed, coversFrom, coversTo, ...reasons }, key) =>
-      requestPayment({
-        path: { id: payment.id },
-        headers: idempotent(key),
-        body: { statementOfNeed, coversFrom, coversTo, ...reasonsOf(reasons) },
-      }),
+      send({ statementOfNeed, coversFrom, coversTo, ...reasonsOf(reasons) }, key),
     onSent: () => {
-      notify('Payment requested');
+      notify(words.done);
       onClose();
     },
   });
@@ -106,13 +118,13 @@ function RequestForm({ payment, basis, onClose }: RequestProps & { onClose: () =
     >
       <ErrorSummary lines={form.summary} />
       <h3 className="al_action__title" id={titleId} ref={title} tabIndex={-1}>
-        Request payment?
+        {words.title}
       </h3>
       <p>Another person has to approve it, and a third person has to release it.</p>
       <Fields form={form} basis={basis} />
       <ButtonGroup>
         <Button type="submit" pending={form.pending}>
-          Confirm: request payment
+          {words.confirm}
         </Button>
         <Button kind="secondary" onClick={onClose}>
           Cancel
@@ -122,10 +134,13 @@ function RequestForm({ payment, basis, onClose }: RequestProps & { onClose: () =
   );
 }
 
-/** Requests the payment: the need, the days it pays for, and reasons where the rules ask for them. */
+/**
+ * Requests the payment, alone or by taking up a claim: the need, the days it pays for, and reasons where the rules ask for
+ * them.
+ */
 export function RequestPayment(props: RequestProps) {
   const [open, setOpen] = useState(false);
-  const answer = offeredAnswer(props.payment.commands, 'request');
+  const { answer, words } = props;
   if (!answer && !open) return null;
   return (
     <div className="al_action">
@@ -135,7 +150,7 @@ export function RequestPayment(props: RequestProps) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          Request payment
+          {words.button}
         </Button>
       )}
       {open && <RequestForm {...props} onClose={() => setOpen(false)} />}
