@@ -71,6 +71,9 @@ const STATED_WORDS: Readonly<Record<string, string>> = {
   areaCodes: 'the area',
   title: 'the project',
   allocatedPence: 'what is allocated',
+  value: 'the figure itself',
+  financialYears: 'the years',
+  themes: 'the themes',
 };
 
 const LIST = new Intl.ListFormat('en-GB');
@@ -82,11 +85,30 @@ export function IllustrativeMark({ stated = [] }: { stated?: readonly string[] }
   return <span className="al_mark">Illustrative{but}</span>;
 }
 
+interface IllustrativeFiguresProps {
+  /** What is invented, as a sentence. */
+  readonly children?: string;
+}
+
 /** Says of figures that are put together from several records that invented ones are among them. */
-export function IllustrativeFigures() {
+export function IllustrativeFigures({
+  children = 'Figures that no public text states are invented.',
+}: IllustrativeFiguresProps) {
   return (
     <p className="al_small">
-      <IllustrativeMark /> Figures that no public text states are invented.
+      <IllustrativeMark /> {children}
     </p>
   );
+}
+
+interface InventedPartProps {
+  readonly record: { readonly illustrative: boolean; readonly stated: readonly string[] };
+  /** What is invented, as a sentence. */
+  readonly children: string;
+}
+
+/** Says where it stands what is invented of a record that is stated in part; the mark at its head names what is stated. */
+export function InventedPart({ record, children }: InventedPartProps) {
+  if (!record.illustrative || record.stated.length === 0) return null;
+  return <IllustrativeFigures>{children}</IllustrativeFigures>;
 }

@@ -1,8 +1,15 @@
 import { createLink, useRouter } from '@tanstack/react-router';
-import { type ComponentPropsWithRef, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type ComponentPropsWithRef,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import { isNoRecord, isProblem, ProblemError } from '../lib/problem.js';
 import { Button } from './buttons.js';
-import { IllustrativeFigures } from './messages.js';
+import { IllustrativeFigures, IllustrativeMark } from './messages.js';
 import type { Permission } from '@almoner/domain/shared';
 import { usePermission } from '../lib/session.js';
 import {
@@ -12,6 +19,9 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 
+/** What is stated of the illustrative record that is shown around; null where it is none. */
+const IllustrativeRecord = createContext<readonly string[] | null>(null);
+
 interface PageHeadingProps {
   /** The text of the heading and of the browser tab. */
   readonly title: string;
@@ -20,8 +30,12 @@ interface PageHeadingProps {
   readonly children?: ReactNode;
 }
 
-/** The heading of a page. After a navigation it takes the focus, so that a screen reader starts at the new page. */
+/**
+ * The heading of a page, with the mark of an illustrative record. After a navigation it takes the focus, so that a
+ * screen reader starts at the new page.
+ */
 export function PageHeading({ title, label, children }: PageHeadingProps) {
+  const stated = useContext(IllustrativeRecord);
   const heading = useRef<HTMLHeadingElement>(null);
   const router = useRouter();
   useEffect(() => {
@@ -37,7 +51,12 @@ export function PageHeading({ title, label, children }: PageHeadingProps) {
       <h1 className="ds_page-header__title" ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {children && <div className="ds_page-header__metadata">{children}</div>}
+      {(children || stated) && (
+        <div className="ds_page-header__metadata">
+          {children}
+          {stated && <IllustrativeMark stated={stated} />}
+        </div>
+      )}
     </header>
   );
 }
@@ -193,20 +212,53 @@ interface QueryStateProps<Data> extends LoadedProps<Data> {
   readonly query: UseQueryResult<Data, Error>;
 }
 
-/** Whether data is a view of figures, not a record, which shows its own mark, and has illustrative figures. */
-function hasIllustrativeFigures(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  return 'illustrative' in data && data.illustrative === true && !('id' in data);
+interface MarkedProps {
+  readonly data: unknown;
+  readonly wholePage: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** Whether there is any figure but zero in the data, at any depth: a mark over nothing would be about nothing. */
+function hasFigures(data: unknown): boolean {
+  if (typeof data === 'number') return data !== 0;
+  return typeof data === 'object' && data !== null && Object.values(data).some(hasFigures);
+}
+
+/**
+ * Data that says it is illustrative, with its mark: of what a page is about, the heading of the page shows it; of another
+ * record it stands above it, where the page has none; of a view of figures it is a sentence.
+ */
+function Marked({ data, wholePage, children }: MarkedProps) {
+  const isMarked = useContext(IllustrativeRecord) !== null;
+  if (typeof data !== 'object' || data === null) return children;
+  if (!('illustrative' in data) || data.illustrative !== true) return children;
+  if (!('id' in data) && !wholePage)
+    return (
+      <>
+        {hasFigures(data) && <IllustrativeFigures />}
+        {children}
+      </>
+    );
+  const stated = 'stated' in data ? (data.stated as readonly string[]) : [];
+  return (
+    <IllustrativeRecord value={stated}>
+      {!wholePage && !isMarked && (
+        <p>
+          <IllustrativeMark stated={stated} />
+        </p>
+      )}
+      {children}
+    </IllustrativeRecord>
+  );
 }
 
 /** Shows the data of a query, or that it is loading, not permitted, not found, or failed. */
 export function QueryState<Data>({ query, wholePage, children }: QueryStateProps<Data>) {
   if (query.data !== undefined)
     return (
-      <>
-        {hasIllustrativeFigures(query.data) && <IllustrativeFigures />}
+      <Marked data={query.data} wholePage={wholePage}>
         {children(query.data)}
-      </>
+      </Marked>
     );
   if (query.isError) {
     const retry = () => void query.refetch();

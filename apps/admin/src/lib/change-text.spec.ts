@@ -13,6 +13,8 @@ describe('an audited change', () => {
     expect(fieldText('payOn')).toBe('Pay on');
     expect(fieldText('letterSha256')).toBe('SHA-256 of the letter');
     expect(fieldText('financial-standing')).toBe('Financial standing');
+    expect(fieldText('overProgrammingBasisPoints')).toBe('Over-programming');
+    expect(fieldText('levelTwoAbovePence')).toBe('Second approval above');
   });
 
   it('leaves a code or a year that is no field name as it is', () => {
@@ -28,6 +30,7 @@ describe('an audited change', () => {
   it('shows pence as pounds and other numbers as they are', () => {
     expect(changeText('amountPence', 39_949_600)).toBe('£399,496');
     expect(changeText('value', 1518)).toBe('1,518');
+    expect(changeText('overProgrammingBasisPoints', 500)).toBe('5%');
   });
 
   it('shows dates, instants and statuses as people read them', () => {
@@ -36,6 +39,7 @@ describe('an audited change', () => {
     expect(changeText('acceptedAt', '2026-11-21T14:02:00Z')).toBe('21 November 2026, 14:02');
     expect(changeText('status', 'in-assessment')).toBe('In assessment');
     expect(changeText('kind', 'outcome')).toBe('Outcome');
+    expect(changeText('authorityKind', 'budget-act')).toBe('Budget Act');
   });
 
   it('shows the codes of other fields as words, and what a person wrote as it was written', () => {

@@ -1,6 +1,14 @@
 import { DUE_DILIGENCE_CHECKS } from '@almoner/domain/assurances';
+import { authorityKindWords } from '@almoner/domain/budgets';
 import { formatFinancialYear } from '@almoner/domain/calendar';
-import { countText, dateText, instantText, moneyText, sentenceCase } from './formatters.js';
+import {
+  basisPointsText,
+  countText,
+  dateText,
+  instantText,
+  moneyText,
+  sentenceCase,
+} from './formatters.js';
 
 /** One changed field of an event, as `GET /audit-events` answers it. */
 export interface AuditedChange {
@@ -9,7 +17,7 @@ export interface AuditedChange {
   readonly to?: unknown;
 }
 
-const UNIT = /(Pence|On|At|Id|Ids)$/;
+const UNIT = /(Pence|BasisPoints|On|At|Id|Ids)$/;
 /** Fields whose values are codes, never text that a person wrote. */
 const CODED = new Set<string>([
   'status',
@@ -39,7 +47,14 @@ const NAMES: Readonly<Record<string, string>> = {
   payOn: 'Pay on',
   bacsSha256: 'SHA-256 of the bank file',
   letterSha256: 'SHA-256 of the letter',
+  levelTwoAbovePence: 'Second approval above',
+  levelThreeAbovePence: 'Third approval above',
+  authorityKind: 'Authority given by',
+  overProgrammingBasisPoints: 'Over-programming',
+  receivedOn: 'Received on',
 };
+/** Codes whose words are names, which are written with capitals. */
+const NAMED: Readonly<Record<string, string>> = { 'budget-act': authorityKindWords('budget-act') };
 const ANSWER = 'answers.';
 
 /**
@@ -59,12 +74,13 @@ export function fieldText(field: string): string {
 function textOfString(field: string, value: string): string {
   if (field.endsWith('At')) return instantText(value);
   if (field.endsWith('On') || DAY.test(value)) return dateText(value);
-  if (CODED.has(field) || KIND.test(field)) return sentenceCase(value);
+  if (CODED.has(field) || KIND.test(field)) return NAMED[value] ?? sentenceCase(value);
   return ID.test(value) ? 'a record' : value;
 }
 
 function textOfNumber(field: string, value: number): string {
   if (field.endsWith('Pence')) return moneyText(value);
+  if (field.endsWith('BasisPoints')) return basisPointsText(value);
   return YEAR.test(field) ? formatFinancialYear(value) : countText(value);
 }
 

@@ -25,6 +25,11 @@ export function dateText(date: string): string {
   return formatDate(date);
 }
 
+/** The same beside a date that has its year: "30 November". */
+export function dayText(date: string): string {
+  return formatDate(date).replace(/ \d+$/, '');
+}
+
 /** An ISO instant as "21 November 2026, 14:02" in Scotland. */
 export function instantText(instant: string): string {
   return formatInstant(instant);

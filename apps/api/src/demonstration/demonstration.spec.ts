@@ -458,6 +458,13 @@ describe('the demonstration world', () => {
       ['PDI-3', 164],
       ['PDI-4', 137],
     ]);
+    // the sum is published, and what it is made of is invented
+    for (const { value, illustrative, stated, published } of figures)
+      expect({ illustrative, stated, published }).toMatchObject({
+        illustrative: true,
+        stated: ['value'],
+        published: { value: String(value), source: expect.stringContaining('Taskforce') },
+      });
     const behind = (
       await auditor.get(
         `observations?indicatorId=${figures[0].indicatorId}&fundId=${id}&period=2021-22`,
@@ -653,6 +660,27 @@ describe('the demonstration world', () => {
     );
     expect(tables.length).toBeGreaterThan(20);
     expect(tables.filter(({ value }) => value !== 'in_demonstration()')).toEqual([]);
+  });
+
+  it('does not call a sum of published amounts illustrative, and any other one it does (illustrative)', async () => {
+    const marked = async (list: string) => (await auditor.get(`${list}/totals`)).body.illustrative;
+    expect(await marked('funds')).toBe(false);
+    expect(await marked('programmes')).toBe(false);
+    expect(await marked('awards')).toBe(true);
+    const [programme] = (await auditor.get('programmes')).body.items;
+    expect(programme.annualTotalIllustrative).toBe(false);
+    const allocated = (await auditor.get('allocations?sort=financialYear')).body.items;
+    const stated = allocated.map((one: { financialYear: string; stated: string[] }) => [
+      one.financialYear,
+      one.stated.includes('amountPence'),
+    ]);
+    expect(stated).toEqual([
+      ['2023-24', true],
+      ['2024-25', true],
+      ['2025-26', true],
+      ['2026-27', false],
+      ['2027-28', false],
+    ]);
   });
 
   it('says below the title of every letter, and on each page of its PDF, that it is illustrative (illustrative)', async () => {

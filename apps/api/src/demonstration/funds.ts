@@ -17,8 +17,31 @@ export interface DemonstrationFund {
   readonly source: string;
   readonly themes?: readonly string[];
   readonly replaces?: readonly string[];
-  readonly facts: readonly { label: string; value: string; source: string }[];
+  readonly facts: readonly PublishedFact[];
 }
+
+interface PublishedFact {
+  readonly label: string;
+  readonly value: string;
+  readonly source: string;
+  /** The indicator and year whose figure it is, so that the figure of the accepted returns can be held against it. */
+  readonly indicatorCode?: string;
+  readonly period?: string;
+}
+
+/** The figures of the Partnership Drugs Initiative for 2021-22, in the words of the text. */
+const PDI_FIGURES: readonly PublishedFact[] = [
+  ['PDI-1', '518', 'Children and young people supported'],
+  ['PDI-2', '250', 'Children and young people who benefited from an improvement in their safety'],
+  ['PDI-3', '164', 'Children and young people who increased their engagement with education'],
+  ['PDI-4', '137', 'Families who reported improved access to and engagement with support services'],
+].map(([indicatorCode = '', value = '', label = '']) => ({
+  label: `${label} in 2021-22`,
+  value,
+  source: `${TASKFORCE}, 5.2`,
+  indicatorCode,
+  period: '2021-22',
+}));
 
 /**
  * The funds of the public texts. What the texts do not say is left out here, and the admin shows it as not published.
@@ -88,10 +111,17 @@ export const FUNDS: readonly DemonstrationFund[] = [
     amountNote: '',
     source: `${TASKFORCE}, 5.2`,
     themes: [
-      'Children, young people, families and adult learners who are affected by substance use',
+      'Supporting children, young people, families and adult learners who are affected by substance use',
     ],
     replaces: ['CYPFEI'],
-    facts: [{ label: 'Launched by Ministers', value: 'July 2022', source: `${TASKFORCE}, 5.2` }],
+    facts: [
+      { label: 'Launched by Ministers', value: 'July 2022', source: `${TASKFORCE}, 5.2` },
+      {
+        label: 'Intended to replace',
+        value: 'the CYPFEI & ALEC third sector fund',
+        source: `${TASKFORCE}, 5.2`,
+      },
+    ],
   },
   {
     code: 'CYPFEI',
@@ -114,11 +144,7 @@ export const FUNDS: readonly DemonstrationFund[] = [
     source: `${TASKFORCE}, 5.2`,
     facts: [
       { label: 'Invested since', value: '2000', source: `${TASKFORCE}, 5.2` },
-      {
-        label: 'Children and young people supported in 2021-22',
-        value: '518',
-        source: `${TASKFORCE}, 5.2`,
-      },
+      ...PDI_FIGURES,
     ],
   },
   {

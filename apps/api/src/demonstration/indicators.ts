@@ -6,7 +6,7 @@ export const INDICATORS = [
     unit: 'people',
     rule: 'sum',
     definition:
-      'Children and young people supported and engaged in a variety of ways with services, each counted once in the year.',
+      'Children and young people supported and engaged in a variety of ways with services.',
     fund: 'PDI',
   },
   {
@@ -14,8 +14,7 @@ export const INDICATORS = [
     title: 'Children and young people whose safety improved',
     unit: 'people',
     rule: 'sum',
-    definition:
-      'Of those supported, children and young people who benefited from an improvement in their safety.',
+    definition: 'Children and young people who benefited from an improvement in their safety.',
     fund: 'PDI',
   },
   {
@@ -23,8 +22,7 @@ export const INDICATORS = [
     title: 'Children and young people more engaged with education',
     unit: 'people',
     rule: 'sum',
-    definition:
-      'Of those supported, children and young people who increased their engagement with education.',
+    definition: 'Children and young people who increased their engagement with education.',
     fund: 'PDI',
   },
   {

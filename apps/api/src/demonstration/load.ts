@@ -26,12 +26,19 @@ const CONNECTIONS = 3;
 
 /**
  * Says of records that are illustrative, as everything in a demonstration database is by default, what of them the
- * public texts state: the amount, area and work of Circle's award, and the yearly amounts of the two funds of the
- * framework, which are given for the life of the Parliament of 2021 to 2026.
+ * public texts state: the amount, area and work of Circle's award, what Routes is expanded to, the years and theme of the
+ * call that replaced an earlier fund, and the yearly amounts of the two funds of the framework, which are given for the
+ * life of the Parliament of 2021 to 2026.
  */
 async function sayWhatIsStated(owner: Owner): Promise<void> {
   await owner.query(`UPDATE awards SET stated = '{amountPence,areaCodes,title}'
     WHERE organisation_id IN (SELECT id FROM organisations WHERE name = 'Circle')`);
+  await owner.query(`UPDATE awards SET stated = '{title}'
+    WHERE fund_id IN (SELECT id FROM funds WHERE code = 'ROUTES')`);
+  await owner.query(`UPDATE allocations SET stated = '{amountPence}'
+    WHERE financial_year BETWEEN 2021 AND 2025`);
+  await owner.query(`UPDATE calls SET stated = '{financialYears,themes}'
+    WHERE fund_id IN (SELECT id FROM funds WHERE code = 'CYPFAL')`);
   await owner.query(`UPDATE budget_lines SET stated = '{allocatedPence}'
     WHERE financial_year BETWEEN 2021 AND 2025
       AND fund_id IN (SELECT id FROM funds WHERE annual_amount_pence IS NOT NULL)`);

@@ -33,6 +33,7 @@ export const FUND_LIST = defineList({
       fileHeading: 'A year (£)',
       kind: 'money',
       field: 'annualAmountPence',
+      none: 'Not published',
       total: 'Published for a year, in all',
     },
     total: {
@@ -40,6 +41,7 @@ export const FUND_LIST = defineList({
       fileHeading: 'In all (£)',
       kind: 'money',
       field: 'totalAmountPence',
+      none: 'Not published',
       total: 'Published as a whole, in all',
     },
     note: {

@@ -15,8 +15,15 @@ export const PROGRAMME_LIST = defineList({
       fileHeading: 'Annual total (£)',
       kind: 'money',
       field: 'annualTotalPence',
+      none: 'Not published',
       total: 'Published for a year, in all',
     },
     funds: { heading: 'Funds', kind: 'texts', field: 'funds.code' },
+    illustrative: {
+      heading: 'Illustrative',
+      kind: 'flag',
+      field: 'annualTotalIllustrative',
+      only: 'file',
+    },
   },
 });

@@ -29,9 +29,7 @@ function Value({ column, value }: { column: ListColumn; value: unknown }): React
   const audience = useAudience();
   const { kind, none, words } = column;
   if (value === null || value === undefined || value === '')
-    return (
-      <span className="al_secondary">{none ?? (kind === 'money' ? 'Not published' : '–')}</span>
-    );
+    return <span className="al_secondary">{none ?? '–'}</span>;
   switch (kind) {
     case 'money':
       return <Money pence={value as number} />;

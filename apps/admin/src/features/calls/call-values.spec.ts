@@ -46,6 +46,7 @@ describe('the form of an existing call', () => {
       ...{
         acceptingApplications: false,
         illustrative: false,
+        stated: [],
         commands: [],
         themes: [],
         criteria: [criterion],

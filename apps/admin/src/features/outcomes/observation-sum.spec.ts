@@ -14,6 +14,8 @@ const FIGURE: OutcomeFigure = {
   returnsAccepted: 2,
   returnsAwaited: 0,
   illustrative: false,
+  stated: [],
+  published: null,
 };
 
 function row(figures: Partial<ObservationRow>): ObservationRow {

@@ -25,6 +25,9 @@ export class AllocationItem extends Fields({
   committedAt: field.instant({ nullable: true }),
   committedByName: field.text({ nullable: true }),
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  stated: field.textList({
+    description: 'The fields of an illustrative record that a public text states.',
+  }),
   version: field.integer({ min: 1 }),
 }) {}
 

@@ -7,7 +7,7 @@ import { BOARD_ORGANISATIONS, READABLE_ORGANISATIONS } from '../../readable/orga
 export const ALLOCATION_ITEM = `l.id, l.reference, l.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName",
   l.financial_year AS "financialYear", l.pot, l.amount_pence AS "amountPence", l.area_kind AS "areaKind", l.title,
   l.basis, l.status, l.drafted_at AS "draftedAt", d.name AS "draftedByName", l.committed_at AS "committedAt",
-  c.name AS "committedByName", l.illustrative, l.version,
+  c.name AS "committedByName", l.illustrative, l.stated, l.version,
   (SELECT count(*)::int FROM allocation_shares s
     WHERE s.allocation_id = l.id AND s.weight_millionths > 0) AS "areaCount"`;
 

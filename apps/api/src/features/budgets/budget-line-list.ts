@@ -20,7 +20,7 @@ const COLUMNS = `b.id, b.fund_id AS "fundId", f.code AS "fundCode", f.name AS "f
   b.authority_reference AS "authorityReference", b.authority_on AS "authorityOn",
   b.authority_pence AS "authorityPence", b.authority_illustrative AS "authorityIllustrative",
   b.allocated_pence AS "allocatedPence", b.reserved_pence AS "reservedPence",
-  b.committed_pence AS "committedPence", b.paid_pence AS "paidPence", b.illustrative`;
+  b.committed_pence AS "committedPence", b.paid_pence AS "paidPence", b.illustrative, b.stated`;
 
 const source: SourceOf<typeof BUDGET_LINE_LIST, BudgetLineItemRow, BudgetLineItem> = () => ({
   table: 'budget_lines b',

@@ -139,7 +139,12 @@ export class BudgetLineItem extends Fields({
   reservedPence: field.money(),
   committedPence: field.money(),
   paidPence: field.money(),
-  illustrative: field.flag({ description: 'True where the amount is invented for demonstration.' }),
+  illustrative: field.flag({
+    description: 'True where it is invented for demonstration, but for what is stated.',
+  }),
+  stated: field.textList({
+    description: 'The fields of an illustrative record that a public text states.',
+  }),
 }) {}
 
 export class BudgetView extends Fields({

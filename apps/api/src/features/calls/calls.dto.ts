@@ -52,6 +52,9 @@ export class CallItem extends Fields({
   }),
   version: field.integer({ min: 1 }),
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
+  stated: field.textList({
+    description: 'The fields of an illustrative record that a public text states.',
+  }),
 }) {}
 
 export class CallView extends Fields(CallItem, {

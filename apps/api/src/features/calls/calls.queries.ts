@@ -22,7 +22,7 @@ export type CallRowOf<View extends CallItem> = Omit<
 
 export const CALL_ITEM = `c.id, c.fund_id AS "fundId", f.code AS "fundCode", f.name AS "fundName", c.title, c.summary,
   c.opens_on AS "opensOn", c.closes_on AS "closesOn", c.financial_years AS "financialYears", c.themes,
-  c.status, c.illustrative, c.version`;
+  c.status, c.illustrative, c.stated, c.version`;
 
 const FROM = `calls c JOIN ${READABLE_FUNDS} f ON f.id = c.fund_id`;
 

@@ -27,6 +27,7 @@ export const FundListController = listController({
       kind: { expression: 'f.kind', type: 'text' },
       status: { expression: 'f.status', type: 'text' },
     },
+    illustrative: 'f.illustrative',
     totals: { annual: 'f.annual_amount_pence', total: 'f.total_amount_pence' },
   }),
 });

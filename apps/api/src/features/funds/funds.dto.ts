@@ -36,6 +36,11 @@ class FundFact extends Fields({
   label: field.text(),
   value: field.text({ description: 'The figure as the source gives it.' }),
   source: field.text({ description: 'The document and section it comes from.' }),
+  indicatorCode: field.text({
+    optional: true,
+    description: 'The indicator whose figure it is, where it is one of an outcome.',
+  }),
+  period: field.financialYear({ optional: true, description: 'The year of that figure.' }),
 }) {}
 
 export class FundView extends Fields(FundItem, {

@@ -28,6 +28,7 @@ class FunderSetView extends Fields({
 
 /** What a fund asks of the cost of a project, and the funders that pay for the fund. */
 export class FundMatchFundingView extends Fields({
+  illustrative: illustrativeFigures,
   fundId: field.id(),
   maxShareOfProjectCostBasisPoints: field.integer({
     min: 1,

@@ -8,6 +8,12 @@ export class FundOutcomesQuery extends Fields({
   }),
 }) {}
 
+/** A figure as a public text gives it. */
+class PublishedFigure extends Fields({
+  value: field.text({ description: 'The figure as its source gives it.' }),
+  source: field.text({ description: 'The document and section it comes from.' }),
+}) {}
+
 export class OutcomeFigureView extends Fields({
   indicatorId: field.id(),
   code: field.text(),
@@ -29,6 +35,14 @@ export class OutcomeFigureView extends Fields({
   }),
   illustrative: field.flag({
     description: 'True where a figure behind it is invented for demonstration.',
+  }),
+  stated: field.textList({
+    description:
+      '`value` where a public text states the same figure: of an illustrative one only the parts are invented then.',
+  }),
+  published: field.object(() => PublishedFigure, {
+    nullable: true,
+    description: 'What a public text gives as this figure; null where none does.',
   }),
 }) {}
 

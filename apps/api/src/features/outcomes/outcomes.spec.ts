@@ -64,6 +64,36 @@ describe('the figures of a fund', () => {
     ]);
   });
 
+  it('stand beside what a public text gives for their year, stated only where both are the same (illustrative)', async () => {
+    const indicator = await test.given.indicator();
+    await test.given.outcomeReturn(awards[0]!, 2018, [{ indicator, value: 300 }]);
+    const { code } = await figure(indicator.id, '2018-19');
+    const publish = (value: string, period: string) =>
+      test.database.query('UPDATE funds SET facts = $1 WHERE id = $2', [
+        JSON.stringify([
+          { label: 'Without a year', value: '7', source: 'Report, 1' },
+          { label: 'Supported', value, source: 'Report, 2', indicatorCode: code, period },
+        ]),
+        fund.id,
+      ]);
+    const shown = async () => {
+      const { value, stated, published } = await figure(indicator.id, '2018-19');
+      return { value, stated, published };
+    };
+    const source = 'Report, 2';
+    await publish('300', '2018-19');
+    expect(await shown()).toEqual({
+      value: 300,
+      stated: ['value'],
+      published: { value: '300', source },
+    });
+    await publish('301', '2018-19');
+    expect(await shown()).toEqual({ value: 300, stated: [], published: { value: '301', source } });
+    await publish('300', '2019-20');
+    expect(await shown()).toEqual({ value: 300, stated: [], published: null });
+    await test.database.query(`UPDATE funds SET facts = '[]' WHERE id = $1`, [fund.id]);
+  });
+
   it('are null and not zero where nothing is reported', async () => {
     const indicator = await test.given.indicator();
     await test.given.outcomeReturn(awards[0]!, 2020, [

@@ -3,7 +3,7 @@ import { PROGRAMME_LIST } from '@almoner/domain/programmes';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { ProgrammeView } from './programmes.dto.js';
-import { PROGRAMME_COLUMNS, withTotal } from './programmes.queries.js';
+import { HAS_ILLUSTRATIVE_AMOUNT, PROGRAMME_COLUMNS, withTotal } from './programmes.queries.js';
 
 export const ProgrammeListController = listController({
   list: PROGRAMME_LIST,
@@ -15,6 +15,7 @@ export const ProgrammeListController = listController({
     columns: PROGRAMME_COLUMNS,
     filters: {},
     sorts: { name: byLetters('p.name'), code: { expression: 'p.code', type: 'text' } },
+    illustrative: HAS_ILLUSTRATIVE_AMOUNT,
     totals: {
       total: `(SELECT sum(f.annual_amount_pence) FROM ${READABLE_FUNDS} f WHERE f.programme_id = p.id)`,
     },

@@ -11,6 +11,7 @@ export class ProgrammeFund extends Fields({
     description: 'Pence a year as published; null where not published.',
   }),
   amountNote: field.text({ description: 'How the source words the amount.' }),
+  illustrative: field.flag({ description: 'True where the fund is invented for demonstration.' }),
 }) {}
 
 export class ProgrammeView extends Fields({
@@ -31,6 +32,9 @@ export class ProgrammeView extends Fields({
     description: 'Member funds whose annual amount is not published.',
   }),
   funds: field.list(() => ProgrammeFund),
+  annualTotalIllustrative: field.flag({
+    description: 'True where the annual total has an amount that is invented for demonstration.',
+  }),
   version: field.integer({ min: 1 }),
 }) {}
 

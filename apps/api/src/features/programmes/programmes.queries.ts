@@ -13,9 +13,14 @@ type ProgrammeViewRow = Omit<
   'annualTotalPence' | 'annualTotalTooLarge' | 'unpublishedFunds'
 >;
 
-export const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.note, p.version,
+/** Whether a programme adds up an amount that is invented: of a fund that was added to a demonstration. */
+export const HAS_ILLUSTRATIVE_AMOUNT = `EXISTS (SELECT FROM ${READABLE_FUNDS} f
+  WHERE f.programme_id = p.id AND f.illustrative AND f.annual_amount_pence IS NOT NULL)`;
+
+export const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.note, p.version, ${HAS_ILLUSTRATIVE_AMOUNT} AS "annualTotalIllustrative",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'kind', f.kind,
-          'annualAmountPence', f.annual_amount_pence, 'amountNote', f.amount_note) ORDER BY f.name COLLATE letters, f.id), '[]')
+          'annualAmountPence', f.annual_amount_pence, 'amountNote', f.amount_note,
+          'illustrative', f.illustrative) ORDER BY f.name COLLATE letters, f.id), '[]')
      FROM ${READABLE_FUNDS} f WHERE f.programme_id = p.id) AS funds`;
 
 /** Adds the annual total of a programme, computed from its funds (docs/glossary.md, Programme). */

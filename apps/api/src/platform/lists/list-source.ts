@@ -90,6 +90,11 @@ export interface ListSource<L extends List, Row extends object = object, Item = 
   /** The amounts that totals add up, by the key of their column. */
   readonly totals?: Readonly<Record<string, string>>;
   /**
+   * Whether the amounts of a record are illustrative. Left out, the totals are marked in every demonstration; given, only
+   * where one of their records is, so that a sum of published amounts is not.
+   */
+  readonly illustrative?: string;
+  /**
    * The values inside a part of an item (`assessments.assigned`) in SQL, so that the CSV file of a long list need not
    * make the part of each record to read them from it.
    */

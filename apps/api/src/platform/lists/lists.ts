@@ -17,6 +17,14 @@ export interface ListTotals {
   readonly totals: Readonly<Record<string, number | null>>;
   /** True where only part of the records were added up. */
   readonly capped: boolean;
+  /** Only of a list whose source says which of its records are illustrative. */
+  readonly illustrative?: boolean;
+}
+
+interface TotalsRow {
+  readonly n?: number;
+  readonly marked?: boolean | null;
+  readonly [sum: `sum${number}`]: number | null;
 }
 
 /** Reads declared lists: a page, the totals, or a file of everything. */
@@ -61,19 +69,22 @@ export class Lists {
         totals = {},
         conditions,
         totalledFrom,
+        illustrative,
       } = await askList(context, tx, list, source, query);
       const keys = Object.keys(totals);
       const amounts = keys.map((key, n) => `${totals[key]} AS amount${n}`);
       const sums = keys.map((_key, n) => `${shownSum(`sum(amount${n})`)} AS sum${n}`);
+      const marks = illustrative === undefined ? 'NULL::boolean' : illustrative;
       const limit = list.addsUpAll ? '' : `LIMIT ${MOST_COUNTED + 1}`;
-      const [row = {}] = await tx.query<Record<string, number | null>>(
-        `SELECT ${sums.join(', ')}, count(*) AS n
-           FROM (SELECT ${amounts.join(', ')} FROM ${totalledFrom} WHERE ${conditions.sql} ${limit}) AS counted`,
+      const [{ n = 0, marked = null, ...row } = {}] = await tx.query<TotalsRow>(
+        `SELECT ${sums.join(', ')}, count(*) AS n, bool_or(mark) AS marked
+           FROM (SELECT ${amounts.join(', ')}, ${marks} AS mark FROM ${totalledFrom} WHERE ${conditions.sql} ${limit}) AS counted`,
         conditions.parameters,
       );
       return {
-        totals: Object.fromEntries(keys.map((key, n) => [key, row[`sum${n}`] ?? null])),
-        capped: !list.addsUpAll && (row['n'] ?? 0) > MOST_COUNTED,
+        totals: Object.fromEntries(keys.map((key, place) => [key, row[`sum${place}`] ?? null])),
+        capped: !list.addsUpAll && n > MOST_COUNTED,
+        ...(illustrative !== undefined && { illustrative: marked === true }),
       };
     });
   }

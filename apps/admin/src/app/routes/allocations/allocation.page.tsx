@@ -1,6 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ExportLink } from '../../../components/export-link.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { Loaded, PageHeading } from '../../../components/page.js';
 import type { Allocation } from '../../../features/allocations/allocations-types.js';
 import {
@@ -58,12 +57,10 @@ function NextStep({ allocation }: { allocation: Allocation }) {
 }
 
 function AllocationView({ allocation }: { allocation: Allocation }) {
-  const { id, title, reference, illustrative, discardedReason } = allocation;
+  const { id, title, reference, discardedReason } = allocation;
   return (
     <>
-      <PageHeading title={title} label={`Allocation ${reference}`}>
-        {illustrative && <IllustrativeMark />}
-      </PageHeading>
+      <PageHeading title={title} label={`Allocation ${reference}`} />
       <AllocationIdentity allocation={allocation} />
       {discardedReason && <p>Discarded because: {discardedReason}</p>}
       <AllocationFaults allocation={allocation} />

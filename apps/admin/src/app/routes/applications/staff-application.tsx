@@ -9,7 +9,7 @@ import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAssessments } from '../../../lib/api/generated/sdk.gen.js';
 import { usePermission } from '../../../lib/session.js';
 import { LinkButton } from '../../../components/buttons.js';
-import { IllustrativeMark, InsetText } from '../../../components/messages.js';
+import { InsetText } from '../../../components/messages.js';
 import {
   ApplicationAnswers,
   ApplicationDecision,
@@ -104,16 +104,14 @@ function AwardStep({ application }: { application: Application }) {
 
 /** An application for staff: its answers, its assessments, its decision, and the award that follows. */
 export function StaffApplication({ application }: { application: Application }) {
-  const { id, title, reference, illustrative, fundId, withdrawnReason } = application;
+  const { id, title, reference, fundId, withdrawnReason } = application;
   const mayReadAssessments = usePermission('assessments.read', fundId);
   return (
     <>
       <PageHeading
         title={title || 'Application without a title'}
         label={`Application ${reference}`}
-      >
-        {illustrative && <IllustrativeMark />}
-      </PageHeading>
+      />
       <ApplicationIdentity application={application} />
       {withdrawnReason && <p>Withdrawn: {withdrawnReason}</p>}
       <ApplicationDecision application={application} />

@@ -11,7 +11,7 @@ import { useQuery } from '@tanstack/react-query';
 import { areasQuery } from '../../../features/areas/areas-requests.js';
 import { AwardVariations } from '../../../features/variations/components/award-variations.js';
 import { AwardVersions } from '../../../features/variations/components/award-versions.js';
-import { InsetText, WarningText } from '../../../components/messages.js';
+import { InsetText, InventedPart, WarningText } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import {
@@ -143,6 +143,9 @@ function StaffAward({ award }: { award: Award }) {
       <OfferActions award={award} />
       <section aria-labelledby="years-heading">
         <h2 id="years-heading">Years</h2>
+        <InventedPart record={award}>
+          How the amount is spread over the years is invented.
+        </InventedPart>
         <AwardYearsTable award={award} />
       </section>
       <AwardConditions award={award} />
@@ -158,6 +161,11 @@ function StaffAward({ award }: { award: Award }) {
       <AwardVersions awardId={award.id} areaName={areaName} />
       <section aria-labelledby="about-heading">
         <h2 id="about-heading">About this award</h2>
+        <InventedPart record={award}>
+          {award.stated.includes('areaCodes')
+            ? 'The days and the people are invented.'
+            : 'The days, the people and the areas are invented.'}
+        </InventedPart>
         <AwardDetails award={award} areaNames={award.areaCodes.map(areaName)} />
       </section>
       <RecordHistory subjectType="award" subjectId={award.id} />

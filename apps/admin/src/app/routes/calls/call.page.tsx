@@ -8,7 +8,6 @@ import {
   CriterionTable,
 } from '../../../features/calls/components/call-details.js';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getCall, listApplications } from '../../../lib/api/generated/sdk.gen.js';
@@ -85,9 +84,7 @@ function CallView({ call }: { call: Call }) {
   const isStaff = useAudience() === 'staff';
   return (
     <>
-      <PageHeading title={call.title} label={`Call of ${call.fundName}`}>
-        {call.illustrative && <IllustrativeMark />}
-      </PageHeading>
+      <PageHeading title={call.title} label={`Call of ${call.fundName}`} />
       <CallDetails call={call} />
       {!isStaff && <CallApplication call={call} />}
       <h2>{isStaff ? 'Questions to applicants' : 'What we will ask you'}</h2>

@@ -22,7 +22,6 @@ import {
 import { useDone } from '../../../lib/notices.js';
 import { hasPermission, useSession } from '../../../lib/session.js';
 import { RecordCommands } from '../../../components/record-commands.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { DelegationFacts } from '../../../features/delegations/components/delegation-facts.js';
 
@@ -68,12 +67,10 @@ export function NewDelegationPage() {
 const delegationRoute = getRouteApi('/signed-in/delegations/$id');
 
 function DelegationView({ delegation }: { delegation: Delegation }) {
-  const { id, toName, fromName, illustrative } = delegation;
+  const { id, toName, fromName } = delegation;
   return (
     <>
-      <PageHeading title={`${toName} for ${fromName}`} label="Approval of payments">
-        {illustrative && <IllustrativeMark />}
-      </PageHeading>
+      <PageHeading title={`${toName} for ${fromName}`} label="Approval of payments" />
       <DelegationFacts delegation={delegation} />
       <RecordCommands
         lifecycle={DELEGATION_LIFECYCLE}

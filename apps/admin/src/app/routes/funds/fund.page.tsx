@@ -20,7 +20,6 @@ import { ListTable } from '../../../components/lists/list-table.js';
 import { ALLOCATION_CELLS } from '../../../features/allocations/components/allocation-cells.js';
 import { hasCalls } from '@almoner/domain/funds';
 import { getRouteApi } from '@tanstack/react-router';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { FundDetails, FundFacts } from '../../../features/funds/components/fund-details.js';
 import type { Fund } from '../../../features/funds/funds-types.js';
@@ -116,9 +115,7 @@ function FundView({ fund }: { fund: Fund }) {
   const isStaff = useAudience() === 'staff';
   return (
     <>
-      <PageHeading title={fund.name} label={`Fund ${fund.code}`}>
-        {fund.illustrative && <IllustrativeMark />}
-      </PageHeading>
+      <PageHeading title={fund.name} label={`Fund ${fund.code}`} />
       {mayReadBudget && <FundMoney fundId={fund.id} />}
       {mayReadBudget && <PaymentLevels fundId={fund.id} />}
       {mayConfirm && <FundYears fundId={fund.id} />}

@@ -1,7 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Breadcrumb, Breadcrumbs, Loaded, PageHeading } from '../../../components/page.js';
 import { LinkButton } from '../../../components/buttons.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
 import { BankDetailsPanel } from '../../../features/bank-accounts/components/bank-details-panel.js';
 import { OrganisationDetails } from '../../../features/organisations/components/organisation-details.js';
@@ -44,13 +43,11 @@ export function OrganisationRecords({ organisationId }: { organisationId: string
 const route = getRouteApi('/signed-in/organisations/$id');
 
 function OrganisationView({ organisation }: { organisation: Organisation }) {
-  const { id, name, illustrative } = organisation;
+  const { id, name } = organisation;
   const mayEdit = usePermission('organisations.edit');
   return (
     <>
-      <PageHeading title={name} label="Organisation">
-        {illustrative && <IllustrativeMark />}
-      </PageHeading>
+      <PageHeading title={name} label="Organisation" />
       <OrganisationDetails organisation={organisation} />
       {mayEdit && (
         <LinkButton kind="secondary" to="/organisations/$id/edit" params={{ id }}>

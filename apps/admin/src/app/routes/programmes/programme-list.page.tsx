@@ -2,6 +2,7 @@ import { PROGRAMME_LIST } from '@almoner/domain/programmes';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { LinkButton } from '../../../components/buttons.js';
 import { ListView } from '../../../components/lists/list-view.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import { PageHeading } from '../../../components/page.js';
 import { listProgrammes, totalProgrammes } from '../../../lib/api/generated/sdk.gen.js';
 import type { ListProgrammesResponse } from '../../../lib/api/generated/types.gen.js';
@@ -22,10 +23,13 @@ export function ProgrammeListPage() {
         address={route.useSearch()}
         requests={{ list: listProgrammes, totals: totalProgrammes }}
         cells={{
-          name: ({ id, name }) => (
-            <Link to="/programmes/$id" params={{ id }}>
-              {name}
-            </Link>
+          name: ({ id, name, annualTotalIllustrative }) => (
+            <>
+              <Link to="/programmes/$id" params={{ id }}>
+                {name}
+              </Link>
+              {annualTotalIllustrative && <IllustrativeMark />}
+            </>
           ),
         }}
         filtered={false}

@@ -4,7 +4,6 @@ import { AddressChoices } from '../../../components/address-choices.js';
 import { SummaryList } from '../../../components/facts.js';
 import { DateText, InstantText, Sum } from '../../../components/figures.js';
 import { DateControl } from '../../../components/lists/list-filters.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import {
   Breadcrumb,
   Breadcrumbs,
@@ -93,12 +92,7 @@ function NoteView({ note }: { note: TransferNote }) {
         items={[
           {
             key: 'Reference',
-            value: (
-              <>
-                {note.reference}
-                {note.illustrative && <IllustrativeMark />}
-              </>
-            ),
+            value: note.reference,
           },
           { key: 'To be made on', value: <DateText date={note.transferOn} /> },
           { key: 'Funds', value: note.fundCodes.join(', ') },

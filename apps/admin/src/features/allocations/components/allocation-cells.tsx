@@ -7,12 +7,12 @@ import type { AllocationRow } from '../allocations-types.js';
 
 /** How the list shows cells that need more than their plain value. */
 export const ALLOCATION_CELLS: ListCells<typeof ALLOCATION_LIST, AllocationRow> = {
-  reference: ({ id, reference, illustrative }) => (
+  reference: ({ id, reference, illustrative, stated }) => (
     <>
       <Link to="/allocations/$id" params={{ id }}>
         {reference}
       </Link>
-      {illustrative && <IllustrativeMark />}
+      {illustrative && <IllustrativeMark stated={stated} />}
     </>
   ),
   status: ({ status }) => <StatusTag thing="allocation" status={status} />,

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Button } from '../../../components/buttons.js';
 import { History, type HistoryEvent } from '../../../components/history.js';
+import { IllustrativeFigures } from '../../../components/messages.js';
 import { QueryState } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { listAuditEvents } from '../../../lib/api/generated/sdk.gen.js';
@@ -40,6 +41,9 @@ function HistoryOf({ subjectType, subjectId }: RecordHistoryProps) {
     <QueryState query={history}>
       {({ pages }) => (
         <>
+          {pages.some(({ items }) => items.some(({ illustrative }) => illustrative)) && (
+            <IllustrativeFigures>What happened here is invented.</IllustrativeFigures>
+          )}
           <History
             events={forReader(
               pages.flatMap((page) => page.items),

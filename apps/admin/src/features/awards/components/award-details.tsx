@@ -1,4 +1,4 @@
-import { InsetText } from '../../../components/messages.js';
+import { InsetText, InventedPart } from '../../../components/messages.js';
 import { Loaded } from '../../../components/page.js';
 import { Tracker } from '../../../components/tracker.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
@@ -116,6 +116,9 @@ export function AwardAgreement({ award }: { award: Award }) {
           ...(award.specialTerms ? [{ key: 'Special terms', value: award.specialTerms }] : []),
         ]}
       />
+      <InventedPart record={award}>
+        How the amount is spread over the years is invented.
+      </InventedPart>
       <DataTable
         caption={
           transfer

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Money } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/facts.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Award } from '../awards-types.js';
 
@@ -17,17 +16,11 @@ export function AwardIdentity({ award }: { award: Award }) {
       {award.fundName}
     </Link>
   );
-  const reference = (
-    <>
-      {award.reference}
-      {award.illustrative && <IllustrativeMark stated={award.stated} />}
-    </>
-  );
   return (
     <IdentityBar
       label={`Award ${award.reference}`}
       facts={[
-        { key: 'Reference', value: reference },
+        { key: 'Reference', value: award.reference },
         { key: 'Organisation', value: organisation },
         { key: 'Fund', value: fund },
         { key: 'Up to', value: <Money pence={award.amountPence} /> },

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { IllustrativeMark } from '../../../components/messages.js';
 import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBankDetails } from '../../../lib/api/generated/sdk.gen.js';
@@ -16,7 +17,8 @@ function PanelOf({ organisationId }: { organisationId: string }) {
             <p>
               {current && (
                 <>
-                  {current.accountName}, account <BankMask mask={current.accountNumberMask} />.{' '}
+                  {current.accountName}, account <BankMask mask={current.accountNumberMask} />.
+                  {current.illustrative && <IllustrativeMark />}{' '}
                 </>
               )}
               <Link to="/bank-details/$id" params={{ id: organisationId }}>

@@ -153,12 +153,12 @@ export function AuthorityForm({ line, onSaved }: AuthorityFormProps) {
 
 /** How the list of budget lines shows cells that need more than their plain value. */
 export const BUDGET_LINE_CELLS: ListCells<typeof BUDGET_LINE_LIST, BudgetLineRow> = {
-  fund: ({ id, fundId, fundCode, financialYear, pot, illustrative }) => (
+  fund: ({ id, fundId, fundCode, financialYear, pot, illustrative, stated }) => (
     <>
       <Link to="/funds/$id/budget/$lineId" params={{ id: fundId, lineId: id }}>
         {fundCode} {budgetLineName({ financialYear, pot })}
       </Link>
-      {illustrative && <IllustrativeMark />}
+      {illustrative && <IllustrativeMark stated={stated} />}
     </>
   ),
   status: ({ status }) => <StatusTag thing="budget" status={status} />,

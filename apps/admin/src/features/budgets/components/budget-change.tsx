@@ -79,12 +79,7 @@ export function BudgetChangeDetails({ change }: { change: BudgetChange }) {
   const items: SummaryItem[] = [
     {
       key: 'Status',
-      value: (
-        <>
-          <StatusTag thing="budget-change" status={change.status} />
-          {change.illustrative && <IllustrativeMark />}
-        </>
-      ),
+      value: <StatusTag thing="budget-change" status={change.status} />,
     },
     { key: 'Fund', value: change.fundName },
     {

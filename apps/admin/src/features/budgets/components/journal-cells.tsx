@@ -2,6 +2,7 @@ import type { BudgetAccount, JOURNAL_LIST } from '@almoner/domain/budgets';
 import { negatePence, pence, sumPence } from '@almoner/domain/money';
 import type { ReactNode } from 'react';
 import { Money } from '../../../components/figures.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { journalKindWords } from '../budgets-labels.js';
 import type { Journal } from '../budgets-types.js';
@@ -20,7 +21,12 @@ function movedInto(account: BudgetAccount): (journal: Journal) => ReactNode {
 
 /** The cells that are more than their value, but for the link to the record that a journal is about. */
 export const JOURNAL_CELLS: ListCells<typeof JOURNAL_LIST, Journal> = {
-  kind: ({ kind }) => journalKindWords(kind),
+  kind: ({ kind, illustrative }) => (
+    <>
+      {journalKindWords(kind)}
+      {illustrative && <IllustrativeMark />}
+    </>
+  ),
   funding: movedInto('funding'),
   available: movedInto('available'),
   reserved: movedInto('reserved'),

@@ -7,12 +7,12 @@ import type { ListCallsResponse } from '../../../lib/api/generated/types.gen.js'
 
 /** How the list of calls shows cells that need more than their plain value. */
 export const CALL_CELLS: ListCells<typeof CALL_LIST, ListCallsResponse['items'][number]> = {
-  title: ({ id, title, illustrative }) => (
+  title: ({ id, title, illustrative, stated }) => (
     <>
       <Link to="/calls/$id" params={{ id }}>
         {title}
       </Link>
-      {illustrative && <IllustrativeMark />}
+      {illustrative && <IllustrativeMark stated={stated} />}
     </>
   ),
   status: ({ status }) => <StatusTag thing="call" status={status} />,

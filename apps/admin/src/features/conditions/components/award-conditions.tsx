@@ -7,6 +7,7 @@ import { ConditionStatusTags } from './condition-cells.js';
 import { canHaveConditions } from '@almoner/domain/conditions';
 import type { AwardStatus } from '@almoner/domain/awards';
 import { LinkButton } from '../../../components/buttons.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import { EmptyState, Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardConditions } from '../../../lib/api/generated/sdk.gen.js';
@@ -41,9 +42,12 @@ function ConditionTasks({ conditions }: { conditions: readonly Condition[] }) {
       tasks={conditions.map((condition) => ({
         key: condition.id,
         title: (
-          <Link to="/conditions/$id" params={{ id: condition.id }}>
-            {condition.title}
-          </Link>
+          <>
+            <Link to="/conditions/$id" params={{ id: condition.id }}>
+              {condition.title}
+            </Link>
+            {condition.illustrative && <IllustrativeMark />}
+          </>
         ),
         summary: <Summary condition={condition} />,
         tag: <ConditionStatusTags condition={condition} />,

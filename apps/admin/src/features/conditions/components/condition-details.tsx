@@ -1,19 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, InstantText, Money } from '../../../components/figures.js';
 import { IdentityBar, type SummaryItem, SummaryList } from '../../../components/facts.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import type { Condition } from '../conditions-types.js';
 import { ConditionStatusTags } from './condition-cells.js';
 
 /** The facts that identify a condition. */
 export function ConditionIdentity({ condition }: { condition: Condition }) {
   const award = (
-    <>
-      <Link to="/awards/$id" params={{ id: condition.awardId }}>
-        {condition.awardReference}
-      </Link>
-      {condition.illustrative && <IllustrativeMark />}
-    </>
+    <Link to="/awards/$id" params={{ id: condition.awardId }}>
+      {condition.awardReference}
+    </Link>
   );
   return (
     <IdentityBar

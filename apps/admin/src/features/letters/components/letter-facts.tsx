@@ -5,6 +5,7 @@ import { type AwardStatus, isAwardShown, type PaymentMethod } from '@almoner/dom
 import { letterKindOf, letterKindWords } from '@almoner/domain/letters';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { InventedPart } from '../../../components/messages.js';
 import { EmptyState, QueryState } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getAwardLetter } from '../../../lib/api/generated/sdk.gen.js';
@@ -49,6 +50,8 @@ interface LetterPanelProps {
     readonly id: string;
     readonly status: AwardStatus;
     readonly paymentMethod: PaymentMethod;
+    readonly illustrative: boolean;
+    readonly stated: readonly string[];
   };
 }
 
@@ -79,6 +82,7 @@ export function LetterPanel({ award }: LetterPanelProps) {
   return (
     <section aria-labelledby="letter-heading">
       <h2 id="letter-heading">{name}</h2>
+      <InventedPart record={award}>The days and who signed are invented.</InventedPart>
       <Panel awardId={award.id} name={name} />
     </section>
   );

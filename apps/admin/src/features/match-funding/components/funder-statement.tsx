@@ -1,6 +1,7 @@
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { ExportLink } from '../../../components/export-link.js';
 import { FinancialYear, Sum } from '../../../components/figures.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import { Loaded } from '../../../components/page.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getFunderStatement } from '../../../lib/api/generated/sdk.gen.js';
@@ -8,7 +9,17 @@ import { countText } from '../../../lib/formatters.js';
 import type { StatementLine } from '../match-funding-types.js';
 
 const COLUMNS: readonly Column<StatementLine>[] = [
-  { key: 'funder', heading: 'Funder', rowHeading: true, cell: ({ funderName }) => funderName },
+  {
+    key: 'funder',
+    heading: 'Funder',
+    rowHeading: true,
+    cell: ({ funderName, illustrative }) => (
+      <>
+        {funderName}
+        {illustrative && <IllustrativeMark />}
+      </>
+    ),
+  },
   {
     key: 'year',
     heading: 'Year',

@@ -14,9 +14,9 @@ function shareText({
   const most =
     maxShareOfProjectCostBasisPoints === null
       ? ''
-      : ` of at most ${basisPointsText(maxShareOfProjectCostBasisPoints)}`;
+      : `, at most ${basisPointsText(maxShareOfProjectCostBasisPoints)}`;
   return shareBasisPoints === null
-    ? `Not known${most}`
+    ? `its share of the project cost is not known yet${most}`
     : `${basisPointsText(shareBasisPoints)}${most}`;
 }
 

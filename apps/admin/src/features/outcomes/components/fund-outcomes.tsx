@@ -21,12 +21,24 @@ function returnsText({ returnsAccepted, returnsAwaited }: OutcomeFigure): string
   return `from ${accepted}${awaited}`;
 }
 
+/** The figure that a public text gives: that it is the same, or, where the returns come to another one, which it is. */
+function Published({ published, stated }: Pick<OutcomeFigure, 'published' | 'stated'>) {
+  if (published === null) return null;
+  const isSame = stated.includes('value');
+  return (
+    <span className="al_figure__note al_small">
+      {isSame ? 'Published' : `Published as ${published.value}`} in {published.source}
+    </span>
+  );
+}
+
 function Label({ figure }: { figure: OutcomeFigure }) {
   return (
     <>
       {figure.title}
       <span className="al_figure__note al_small"> {returnsText(figure)}</span>
-      {figure.illustrative && <IllustrativeMark />}
+      <Published {...figure} />
+      {figure.illustrative && <IllustrativeMark stated={figure.stated} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Select } from '../../../components/fields.js';
-import { dateText } from '../../../lib/formatters.js';
+import { dateText, dayText } from '../../../lib/formatters.js';
 import type { PayDay } from '../payment-runs-types.js';
 
 interface PayDayFieldProps {
@@ -16,7 +16,8 @@ interface PayDayFieldProps {
 export function PayDayField({ label, days, present, field }: PayDayFieldProps) {
   const offered = days.map(({ sendBy, payOn, arrivesOn }) => ({
     value: payOn,
-    label: `${dateText(payOn)}: file by ${dateText(sendBy)}, money there ${dateText(arrivesOn)}`,
+    // a phone shows the first two days of it, and all of it once the list is open
+    label: `${dateText(payOn)}, file by ${dayText(sendBy)}, money there ${dayText(arrivesOn)}`,
   }));
   const isGone = present !== undefined && days.every(({ payOn }) => payOn !== present);
   const gone = isGone

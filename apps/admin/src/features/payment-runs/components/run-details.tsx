@@ -1,5 +1,5 @@
 import { DateText, InstantText, Sum } from '../../../components/figures.js';
-import { IllustrativeMark, InsetText, WarningText } from '../../../components/messages.js';
+import { InsetText, WarningText } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import { Tracker } from '../../../components/tracker.js';
@@ -35,12 +35,7 @@ function released({ releasedByName, releasedAt }: PaymentRun): SummaryItem[] {
 
 /** The funds and total of a run, its pay day, and who prepared and released it. */
 export function RunDetails({ run }: { run: PaymentRun }) {
-  const status = (
-    <>
-      <StatusTag thing="payment-run" status={run.status} />
-      {run.illustrative && <IllustrativeMark />}
-    </>
-  );
+  const status = <StatusTag thing="payment-run" status={run.status} />;
   const prepared = run.preparedByName ?? 'Nobody: one payment, released by itself';
   return (
     <>

@@ -2,7 +2,6 @@ import { paymentMethodWords } from '@almoner/domain/awards';
 import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear, Money } from '../../../components/figures.js';
 import { IdentityBar } from '../../../components/facts.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import type { Payment } from '../payments-types.js';
 
@@ -28,12 +27,6 @@ function Claim({ of: { id, reference, status } }: { of: NonNullable<Payment['cla
 
 /** The facts that identify a payment. */
 export function PaymentIdentity({ payment }: { payment: Payment }) {
-  const reference = (
-    <>
-      {payment.reference}
-      {payment.illustrative && <IllustrativeMark />}
-    </>
-  );
   const award = (
     <Link to="/awards/$id" params={{ id: payment.awardId }}>
       {payment.awardReference}
@@ -43,7 +36,7 @@ export function PaymentIdentity({ payment }: { payment: Payment }) {
     <IdentityBar
       label={`Payment ${payment.reference}`}
       facts={[
-        { key: 'Reference', value: reference },
+        { key: 'Reference', value: payment.reference },
         { key: 'Organisation', value: payment.organisationName },
         { key: 'Award', value: award },
         { key: 'Year', value: <FinancialYear year={payment.financialYear} /> },

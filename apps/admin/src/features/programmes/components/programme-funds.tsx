@@ -2,6 +2,7 @@ import { FUND_KIND_LABELS } from '@almoner/domain/funds';
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../../components/data-table.js';
 import { Money, Sum } from '../../../components/figures.js';
+import { IllustrativeMark } from '../../../components/messages.js';
 import type { Programme } from '../programmes-types.js';
 
 /** How the total was computed from the funds, and how many funds publish no amount. */
@@ -15,8 +16,13 @@ type ProgrammeFund = Programme['funds'][number];
 
 /** What the funds of a programme publish together for a year. */
 export function AnnualTotal({ programme }: { programme: Programme }) {
-  const { annualTotalPence, annualTotalTooLarge } = programme;
-  return annualTotalTooLarge ? <Sum pence={null} /> : <Money pence={annualTotalPence} />;
+  const { annualTotalPence, annualTotalTooLarge, annualTotalIllustrative } = programme;
+  return (
+    <>
+      {annualTotalTooLarge ? <Sum pence={null} /> : <Money pence={annualTotalPence} />}
+      {annualTotalIllustrative && <IllustrativeMark />}
+    </>
+  );
 }
 
 function columns(programme: Programme): Column<ProgrammeFund>[] {
@@ -25,10 +31,13 @@ function columns(programme: Programme): Column<ProgrammeFund>[] {
       key: 'name',
       heading: 'Fund',
       rowHeading: true,
-      cell: ({ id, name }) => (
-        <Link to="/funds/$id" params={{ id }}>
-          {name}
-        </Link>
+      cell: ({ id, name, illustrative }) => (
+        <>
+          <Link to="/funds/$id" params={{ id }}>
+            {name}
+          </Link>
+          {illustrative && <IllustrativeMark />}
+        </>
       ),
       total: 'Total',
     },

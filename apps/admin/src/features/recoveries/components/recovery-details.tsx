@@ -1,7 +1,6 @@
 import { pence, subtractPence, sumPence } from '@almoner/domain/money';
 import { Link } from '@tanstack/react-router';
 import { FinancialYear, InstantText, Money } from '../../../components/figures.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import type { Recovery } from '../recoveries-types.js';
@@ -62,12 +61,7 @@ function endItems({ closedReason }: Recovery): SummaryItem[] {
 
 /** How much of which payment is asked back and why, and who took which step. */
 export function RecoveryDetails({ recovery }: { recovery: Recovery }) {
-  const status = (
-    <>
-      <StatusTag thing="recovery" status={recovery.status} />
-      {recovery.illustrative && <IllustrativeMark />}
-    </>
-  );
+  const status = <StatusTag thing="recovery" status={recovery.status} />;
   const payment = (
     <>
       <Link to="/payments/$id" params={{ id: recovery.paymentId }}>

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DateText, FinancialYear, InstantText } from '../../../components/figures.js';
 import { IdentityBar, SummaryList } from '../../../components/facts.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import type { OwedReturn, ReturnQuestion } from '../returns-types.js';
 import { ReturnStatusTags } from './return-cells.js';
 import { type Column, DataTable } from '../../../components/data-table.js';
@@ -15,12 +14,6 @@ import { acceptReturn, requestReturnChanges } from '../../../lib/api/generated/s
 
 /** The facts that identify a return. */
 export function ReturnIdentity({ owed }: { owed: OwedReturn }) {
-  const reference = (
-    <>
-      {owed.reference}
-      {owed.illustrative && <IllustrativeMark />}
-    </>
-  );
   const award = (
     <Link to="/awards/$id" params={{ id: owed.awardId }}>
       {owed.awardReference}
@@ -30,7 +23,7 @@ export function ReturnIdentity({ owed }: { owed: OwedReturn }) {
     <IdentityBar
       label={`Return ${owed.reference}`}
       facts={[
-        { key: 'Reference', value: reference },
+        { key: 'Reference', value: owed.reference },
         { key: 'Organisation', value: owed.organisationName },
         { key: 'Award', value: award },
         { key: 'Fund', value: owed.fundCode },

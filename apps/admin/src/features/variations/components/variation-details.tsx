@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { IdentityBar, type SummaryItem, SummaryList } from '../../../components/facts.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { kindsText } from '../variations-labels.js';
 import type { Variation } from '../variations-types.js';
@@ -33,7 +32,6 @@ export function VariationIdentity({ variation }: { variation: Variation }) {
         { key: 'Organisation', value: variation.organisationName },
         { key: 'Fund', value: variation.fundCode },
         { key: 'Changes', value: kindsText(variation.kinds) },
-        ...(variation.illustrative ? [{ key: 'Data', value: <IllustrativeMark /> }] : []),
       ]}
     />
   );

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { InstantText, Money } from '../../../components/figures.js';
-import { IllustrativeMark } from '../../../components/messages.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { type SummaryItem, SummaryList } from '../../../components/facts.js';
 import { sideName } from '../virements-labels.js';
@@ -31,12 +30,7 @@ function decision({ decidedByName, decidedAt, decidedReason, statusWords }: Vire
 
 /** The two budget lines and the amount, who requested the virement and why, and who decided. */
 export function VirementDetails({ virement }: { virement: Virement }) {
-  const status = (
-    <>
-      <StatusTag thing="virement" status={virement.status} />
-      {virement.illustrative && <IllustrativeMark />}
-    </>
-  );
+  const status = <StatusTag thing="virement" status={virement.status} />;
   const requested = (
     <>
       {virement.requestedByName}, <InstantText instant={virement.requestedAt} />
