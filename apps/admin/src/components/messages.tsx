@@ -95,7 +95,7 @@ export function IllustrativeFigures({
   children = 'Figures that no public text states are invented.',
 }: IllustrativeFiguresProps) {
   return (
-    <p className="al_small">
+    <p className="al_small al_invented">
       <IllustrativeMark /> {children}
     </p>
   );
