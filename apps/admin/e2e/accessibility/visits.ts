@@ -105,6 +105,7 @@ const FINANCE_OFFICER: readonly Visit[] = [
   { path: '/funds/$id/budget/$lineId/over-programming', of: 'funds?q=PDI' },
   { path: '/funds/$id/budget/$lineId/authority', of: 'funds?q=PDI' },
   { path: '/budget-lines' },
+  { path: '/award-years' },
   { path: '/budget-changes' },
   { path: '/budget-changes/$id', of: 'budget-changes?status=proposed' },
   { path: '/virements' },

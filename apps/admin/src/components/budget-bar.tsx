@@ -34,11 +34,8 @@ function isShown({ key }: Part, totals: BudgetTotals): boolean {
   return key !== 'available' || totals.lapsedPence === 0 || totals.availablePence !== 0;
 }
 
-function partWords({ key, label, field }: Part, totals: BudgetTotals): string {
-  const words = `${sumText(totals[field])} ${label}`;
-  return key === 'reserved' && totals.indicativePence !== 0
-    ? `${words}, of which ${sumText(totals.indicativePence)} indicative`
-    : words;
+function partWords({ label, field }: Part, totals: BudgetTotals): string {
+  return `${sumText(totals[field])} ${label}`;
 }
 
 /** What is left of a budget, in words: "£1,000 available", "£200 lapsed", or both over several pots. */
@@ -63,13 +60,14 @@ function segments(totals: BudgetTotals) {
 interface BudgetBarProps {
   readonly title: string;
   readonly totals: BudgetTotals;
-  /** Makes the link from a figure, given in words, to the movements of its account. */
-  readonly figureLink?: (account: BudgetAccount, words: string) => ReactNode;
+  /** Makes the link from a figure, given in words, to the movements of its account, or to the indicative award years. */
+  readonly figureLink?: (figure: BudgetAccount | 'indicative', words: string) => ReactNode;
 }
 
 /** A budget in words and as a bar: paid, committed, reserved, and what is available or has lapsed. */
 export function BudgetBar({ title, totals, figureLink }: BudgetBarProps) {
-  const figure = (account: BudgetAccount, words: string) => figureLink?.(account, words) ?? words;
+  const figure = (of: BudgetAccount | 'indicative', words: string) =>
+    figureLink?.(of, words) ?? words;
   return (
     <figure className="al_budget">
       <figcaption className="al_budget__sentence">
@@ -97,6 +95,11 @@ export function BudgetBar({ title, totals, figureLink }: BudgetBarProps) {
           <li key={part.key}>
             <span className={`al_budget__swatch al_budget__part--${part.key}`} aria-hidden="true" />
             {figure(part.key === 'lapsed' ? 'available' : part.key, partWords(part, totals))}
+            {part.key === 'reserved' && totals.indicativePence !== 0 && (
+              <>
+                , of which {figure('indicative', `${sumText(totals.indicativePence)} indicative`)}
+              </>
+            )}
           </li>
         ))}
       </ul>

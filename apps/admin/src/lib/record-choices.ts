@@ -91,6 +91,11 @@ const NAME: Readonly<
   area: async (code) =>
     (await api.listAreas({ query: {} })).items.find((area) => area.code === code)?.name ?? code,
   award: async (id) => (await api.getAward({ path: { id } })).reference,
+  'budget-line': async (id) => {
+    const found = await api.listAwardYears({ query: { budgetLineId: id, limit: 1 } });
+    const [year] = found.items;
+    return year && `${year.fundCode} ${year.financialYear}, ${year.pot}`;
+  },
   call: async (id) => (await api.getCall({ path: { id } })).title,
   fund: async (id) => (await api.getFund({ path: { id } })).name,
   indicator: async (id) => (await api.getIndicator({ path: { id } })).title,

@@ -522,6 +522,40 @@ describe('the demonstration world', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('shows no figure of money that is not the total of the list behind it (figure = list)', async () => {
+    const wrong: string[] = [];
+    const compare = async (list: string, total: string, figure: number | null) => {
+      const { body } = await finance.get(list.replace('?', '/totals?'));
+      if (body.totals[total] !== figure)
+        wrong.push(`${list}: ${body.totals[total]}, not ${figure}`);
+    };
+    for (const { id } of (await finance.get('funds?limit=100')).body.items) {
+      for (const line of (await finance.get(`funds/${id}/budget`)).body.lines) {
+        const years = `award-years?budgetLineId=${line.id}&heldAs=`;
+        await compare(`${years}indicative`, 'amount', line.indicativePence);
+        await compare(`${years}reserved`, 'amount', line.reservedPence);
+        await compare(`${years}committed`, 'amount', line.committedPence + line.paidPence);
+      }
+    }
+    for (const { id } of (await finance.get('programmes')).body.items) {
+      for (const year of (await finance.get(`programmes/${id}/budget`)).body.years) {
+        const years = `award-years?programmeId=${id}&financialYear=${year.financialYear}`;
+        await compare(`${years}&heldAs=indicative`, 'amount', year.indicativePence);
+      }
+    }
+    const statuses = ['suspended', 'terminated', 'completed', 'offered', 'active', 'accepted'];
+    for (const status of statuses) {
+      for (const { id } of (await finance.get(`awards?status=${status}&limit=5`)).body.items) {
+        for (const year of (await finance.get(`awards/${id}`)).body.years) {
+          const payments = `payments?awardId=${id}&financialYear=${year.financialYear}`;
+          await compare(`${payments}&counts=true`, 'amount', year.plannedPence);
+          await compare(`${payments}&confirmed=true`, 'paidLess', year.paidPence);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('has conditions met, waiting to be checked, overdue, and one that an instalment waits for', async () => {
     const listed = async (query: string) => (await auditor.get(`conditions?${query}`)).body.items;
     expect(await listed('status=met')).toMatchObject([

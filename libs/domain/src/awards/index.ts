@@ -10,6 +10,7 @@ export * from './award-policy.js';
 export * from './award-shares.js';
 export * from './award-statuses.js';
 export * from './award-versions.js';
+export * from './award-year-list.js';
 export * from './award-waiting.js';
 export * from './award-year-lifecycle.js';
 export * from './award-years.js';

@@ -39,6 +39,16 @@ export const PAYMENT_LIST = defineList({
       ),
       description: 'Confirmed by the ledger, recovered since or not; or not yet.',
     },
+    counts: {
+      kind: 'choice',
+      label: 'Counts against its award year',
+      any: 'Counts or not',
+      words: wordsOf(['true', 'false'], (choice) =>
+        choice === 'true' ? 'Yes' : 'No: rejected, cancelled or returned by the bank',
+      ),
+      description: 'Neither rejected, nor cancelled, nor returned by the bank; or one of these.',
+      linkOnly: true,
+    },
     financialYear: {
       kind: 'financial-year',
       label: 'Financial year',

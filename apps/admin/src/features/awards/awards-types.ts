@@ -5,6 +5,7 @@ import type {
   GetAwardResponse,
   GetYearConfirmationResponse,
   ListAwardsResponse,
+  ListAwardYearsResponse,
 } from '../../lib/api/generated/types.gen.js';
 
 export type AwardBatchCheck = CheckAwardsResponse;
@@ -22,3 +23,5 @@ export type YearConfirmation = GetYearConfirmationResponse;
 export type ConfirmableAward = YearConfirmation['awards'][number];
 
 export type AwardRow = ListAwardsResponse['items'][number];
+
+export type AwardYearRow = ListAwardYearsResponse['items'][number];

@@ -25,6 +25,7 @@ import { AwardVersionsQueries } from './award-versions.queries.js';
 import { AwardVersionsRepository } from './award-versions.repository.js';
 import { AwardWaitingController } from './award-waiting.controller.js';
 import { AwardWaitingQueries } from './award-waiting.queries.js';
+import { AwardYearListController } from './award-year-list.js';
 import { AwardYearsRepository } from './award-years.repository.js';
 import { AwardsController } from './awards.controller.js';
 import { AwardsQueries } from './awards.queries.js';
@@ -49,6 +50,7 @@ import { AWARD_WORK_ITEMS } from './awards.work-items.js';
   controllers: [
     AwardBatchesController,
     AwardListController,
+    AwardYearListController,
     AwardsController,
     AwardVersionsController,
     AwardWaitingController,

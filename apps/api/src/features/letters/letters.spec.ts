@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { composeLetter, type LetterKind } from '@almoner/domain/letters';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { TEST_NOW, dayFromToday } from '../../../test/days.js';
@@ -76,7 +77,7 @@ describe('the letter of an offer', () => {
     expect(body).toMatchObject({
       title: 'Offer of grant: Whole family support',
       templateName: 'Offer letter',
-      templateNumber: 3,
+      templateNumber: 4,
       expiresOn: dayFromToday(28),
       acceptance: null,
     });
@@ -147,6 +148,32 @@ describe('the letter of an offer', () => {
     const acts = JSON.stringify(body.sections).match(/Act \d{4}/g) ?? [];
     expect(acts).toContain('Act 2018');
     expect(acts.filter((act) => act > 'Act 2022')).toEqual([]);
+  });
+
+  it('calls nothing agreed or awarded that is only offered, and allocates no indicative year (agreed)', async () => {
+    const shipped = await test.database.query<{ kind: LetterKind; body: string }>(
+      `SELECT DISTINCT ON (kind) kind, body FROM letter_templates
+        WHERE fund_id IS NULL AND published_by_id IS NULL AND status = 'published' ORDER BY kind, number DESC`,
+    );
+    expect(shipped.map(({ kind }) => kind)).toEqual(['allocation', 'offer']);
+    for (const { body } of shipped)
+      expect(body).not.toMatch(/\b(was|were|have) (agreed|awarded)\b/i);
+
+    const texts = new Proxy({}, { get: (_all, name) => `[${String(name)}]`, has: () => true });
+    const tables = new Proxy({}, { get: () => ({ kind: 'paragraph', text: '' }) });
+    const words = (kind: LetterKind, isIndicative: boolean) => {
+      const facts = new Proxy(
+        {},
+        { get: (_all, name) => name === 'has-indicative-years' && isIndicative },
+      );
+      const { body } = shipped.find((one) => one.kind === kind)!;
+      return JSON.stringify(composeLetter(body, { texts, tables, facts }));
+    };
+    expect(words('allocation', false)).toContain('We allocate [allocation-amount]');
+    expect(words('allocation', true)).toContain('We plan to allocate up to [allocation-amount]');
+    expect(words('allocation', true)).not.toContain('We allocate');
+    expect(words('offer', true)).toContain('we owe none of it');
+    expect(words('offer', false)).not.toContain('we owe none of it');
   });
 
   it('has the details of the funder that were in force on its day, and says what is not recorded', async () => {
@@ -255,7 +282,7 @@ describe('the letter of an offer', () => {
   it('can be previewed, by staff only', async () => {
     const id = await approved();
     const preview = await officer.get(`awards/${id}/letter-preview`);
-    expect(preview.body).toMatchObject({ templateName: 'Offer letter', templateNumber: 3 });
+    expect(preview.body).toMatchObject({ templateName: 'Offer letter', templateNumber: 4 });
     await officer.post(`awards/${id}/offer`);
     const { body } = await officer.get(`awards/${id}/letter`);
     expect(preview.body.sections).toEqual(body.sections);

@@ -1,4 +1,4 @@
-import { PAYMENT_LIST, type PaymentStatus } from '@almoner/domain/payments';
+import { FREED_PAYMENT_STATUSES, PAYMENT_LIST, type PaymentStatus } from '@almoner/domain/payments';
 import { fundScope, type Actor, type Permission } from '@almoner/domain/shared';
 import { sqlTexts } from '../../platform/database/sql-texts.js';
 import { byLetters } from '../../platform/http/sorting.js';
@@ -19,6 +19,8 @@ import {
   PAYMENT_RECOVERED,
   paymentItem,
 } from './payments.sql.js';
+
+const FREED = sqlTexts(FREED_PAYMENT_STATUSES);
 
 /** The next step in each status, and the permission it needs. */
 const NEXT_STEPS: readonly (readonly [PaymentStatus, Permission])[] = [
@@ -59,6 +61,10 @@ const source: SourceOf<typeof PAYMENT_LIST, PaymentItemRow, PaymentItem> = ({ ac
     awardId: 'p.award_id = $',
     status: 'p.status = $',
     confirmed: { true: IS_CONFIRMED, false: `NOT (${IS_CONFIRMED})` },
+    counts: {
+      true: `p.status NOT IN (${FREED})`,
+      false: `p.status IN (${FREED})`,
+    },
     financialYear: 'p.financial_year = $',
     waitingForMe: waitingFor(actor),
     method: 'p.method = $',

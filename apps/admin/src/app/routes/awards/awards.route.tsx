@@ -1,4 +1,4 @@
-import type { AWARD_LIST } from '@almoner/domain/awards';
+import type { AWARD_LIST, AWARD_YEAR_LIST } from '@almoner/domain/awards';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { EFFECT_COMMANDS } from '../../../features/awards/effect-commands.js';
 import { BATCH_COMMANDS, type BatchCommand } from '../../../features/awards/award-batch.js';
@@ -27,6 +27,11 @@ export const awardRoutes = [
     ...signedIn('/awards'),
     validateSearch: listAddress<typeof AWARD_LIST>,
     component: lazyRouteComponent(() => import('./award-list.page.js'), 'AwardListPage'),
+  }),
+  createRoute({
+    ...signedIn('/award-years'),
+    validateSearch: listAddress<typeof AWARD_YEAR_LIST>,
+    component: lazyRouteComponent(() => import('./award-year-list.page.js'), 'AwardYearListPage'),
   }),
   createRoute({
     ...signedIn('/awards/new'),

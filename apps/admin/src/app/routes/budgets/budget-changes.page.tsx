@@ -11,8 +11,7 @@ import {
 } from '../../../features/budgets/components/budget-authority.js';
 import { useDone } from '../../../lib/notices.js';
 import { FundBreadcrumbs } from './fund-breadcrumbs.js';
-import { BudgetBar } from '../../../components/budget-bar.js';
-import { budgetLineName } from '../../../features/budgets/budgets-labels.js';
+import { LineBar } from '../../../features/budgets/components/line-bar.js';
 import { apiQuery } from '../../../lib/api/api-query.js';
 import { getBudget } from '../../../lib/api/generated/sdk.gen.js';
 
@@ -54,7 +53,7 @@ export function AllocationPage() {
           if (!line) return <NotFound />;
           return (
             <Permitted permission="budgets.allocate">
-              <BudgetBar title={budgetLineName(line)} totals={line} />
+              <LineBar line={line} />
               <AllocationForm line={line} onSaved={showSaved} />
             </Permitted>
           );
@@ -85,7 +84,7 @@ export function AuthorityPage() {
           if (!line) return <NotFound />;
           return (
             <Permitted permission="budgets.allocate" fundId={id}>
-              <BudgetBar title={budgetLineName(line)} totals={line} />
+              <LineBar line={line} />
               <AuthorityOfLine line={line} />
               {line.status === 'closed' ? (
                 <EmptyState>The year is closed. Reopen it first.</EmptyState>
@@ -121,7 +120,7 @@ export function OverProgrammingPage() {
           if (!line) return <NotFound />;
           return (
             <Permitted permission="budgets.manage" fundId={id}>
-              <BudgetBar title={budgetLineName(line)} totals={line} />
+              <LineBar line={line} />
               <OverProgrammingForm line={line} onSaved={showSaved} />
             </Permitted>
           );

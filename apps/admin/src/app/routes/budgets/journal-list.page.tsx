@@ -1,7 +1,7 @@
 import { type BudgetAccount, JOURNAL_LIST } from '@almoner/domain/budgets';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { BudgetBar } from '../../../components/budget-bar.js';
+import { LineBar } from '../../../features/budgets/components/line-bar.js';
 import type { ListCells } from '../../../components/lists/list-columns.js';
 import { ListView } from '../../../components/lists/list-view.js';
 import { PageHeading, Permitted, QueryState } from '../../../components/page.js';
@@ -82,7 +82,7 @@ function ChangeLinks({ fundId, line }: LinePanelProps) {
 function LinePanel({ fundId, line }: LinePanelProps) {
   return (
     <>
-      <BudgetBar title={budgetLineName(line)} totals={line} />
+      <LineBar line={line} />
       <BudgetLineFacts line={line} />
       <ChangeLinks fundId={fundId} line={line} />
       <BudgetLineActions line={line} />

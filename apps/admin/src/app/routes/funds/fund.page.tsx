@@ -21,6 +21,7 @@ import { ALLOCATION_CELLS } from '../../../features/allocations/components/alloc
 import { hasCalls } from '@almoner/domain/funds';
 import { getRouteApi } from '@tanstack/react-router';
 import { RecordHistory } from '../../../features/audit/components/record-history.js';
+import { IndicativeLink } from '../../../features/budgets/components/indicative-link.js';
 import { FundDetails, FundFacts } from '../../../features/funds/components/fund-details.js';
 import type { Fund } from '../../../features/funds/funds-types.js';
 import { FundMatchFundingFacts } from '../../../features/match-funding/components/fund-match-funding-facts.js';
@@ -39,7 +40,10 @@ export function FundYears({ fundId }: { fundId: string }) {
       <h2 id="years-heading">Years to confirm</h2>
       <p>
         {next.financialYear} is indicative for {awardsText(next.awards)},{' '}
-        {moneyText(next.amountPence)}.
+        <IndicativeLink of={{ fundId, financialYear: next.financialYear }}>
+          {moneyText(next.amountPence)}
+        </IndicativeLink>
+        .
       </p>
       <LinkButton kind="secondary" to="/funds/$id/year-confirmation" params={{ id: fundId }}>
         Confirm {next.financialYear}

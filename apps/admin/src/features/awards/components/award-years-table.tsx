@@ -51,7 +51,10 @@ function columns({ id, years }: Award): Column<AwardYear>[] {
       heading: 'In instalments',
       numeric: true,
       cell: (year) => (
-        <Link to="/payments" search={{ awardId: id, financialYear: year.financialYear }}>
+        <Link
+          to="/payments"
+          search={{ awardId: id, financialYear: year.financialYear, counts: 'true' }}
+        >
           <Money pence={year.plannedPence} />
         </Link>
       ),

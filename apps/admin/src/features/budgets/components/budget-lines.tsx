@@ -5,6 +5,7 @@ import { EmptyState } from '../../../components/page.js';
 import { authorityCommand, budgetLineName, presentYearFirst } from '../budgets-labels.js';
 import type { Budget, BudgetLine } from '../budgets-types.js';
 import { BudgetLineFacts } from './budget-line.js';
+import { IndicativeLink } from './indicative-link.js';
 
 interface BudgetLinesProps {
   readonly budget: Budget;
@@ -13,18 +14,21 @@ interface BudgetLinesProps {
 }
 
 function LineFigures({ fundId, line }: { fundId: string; line: BudgetLine }) {
-  const journalLink = (account: BudgetAccount, words: string) => (
-    <Link
-      to="/funds/$id/budget/$lineId"
-      params={{ id: fundId, lineId: line.id }}
-      search={{ account }}
-    >
-      {words}
-    </Link>
-  );
+  const behind = (figure: BudgetAccount | 'indicative', words: string) =>
+    figure === 'indicative' ? (
+      <IndicativeLink of={{ fundId, budgetLineId: line.id }}>{words}</IndicativeLink>
+    ) : (
+      <Link
+        to="/funds/$id/budget/$lineId"
+        params={{ id: fundId, lineId: line.id }}
+        search={{ account: figure }}
+      >
+        {words}
+      </Link>
+    );
   return (
     <>
-      <BudgetBar title={budgetLineName(line)} totals={line} figureLink={journalLink} />
+      <BudgetBar title={budgetLineName(line)} totals={line} figureLink={behind} />
       <BudgetLineFacts line={line} />
     </>
   );
@@ -44,7 +48,7 @@ function ChangeLink({ fundId, line }: { fundId: string; line: BudgetLine }) {
   );
 }
 
-/** The budget lines of a fund, the present financial year first, in words and as bars. Every figure links to its journals. */
+/** The budget lines of a fund, the present financial year first, in words and as bars. Every figure links to its journals, what is indicative to its award years. */
 export function BudgetLines({ budget, mayAllocate }: BudgetLinesProps) {
   const { fundId, lines } = budget;
   if (lines.length === 0) return <EmptyState>No budget of this fund is recorded here.</EmptyState>;

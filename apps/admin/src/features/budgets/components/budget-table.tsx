@@ -11,6 +11,7 @@ import {
   presentYearFirst,
 } from '../budgets-labels.js';
 import type { Budget, BudgetLine } from '../budgets-types.js';
+import { IndicativeLink } from './indicative-link.js';
 
 function amount(
   { fundId, totals }: Budget,
@@ -20,21 +21,37 @@ function amount(
     key,
     heading,
     numeric: true,
-    cell: (line) => (
-      <Link
-        to="/funds/$id/budget/$lineId"
-        params={{ id: fundId, lineId: line.id }}
-        search={{ account }}
-      >
-        <Money pence={line[field]} />
-        <span className="visually-hidden">
-          {' '}
-          {heading.toLowerCase()} in {budgetLineName(line)}
-        </span>
-      </Link>
-    ),
+    cell: (line) => {
+      const figure = (
+        <>
+          <Money pence={line[field]} />
+          <span className="visually-hidden">
+            {' '}
+            {heading.toLowerCase()} in {budgetLineName(line)}
+          </span>
+        </>
+      );
+      return key === 'indicative' ? (
+        <IndicativeLink of={{ fundId, budgetLineId: line.id }}>{figure}</IndicativeLink>
+      ) : (
+        <Link
+          to="/funds/$id/budget/$lineId"
+          params={{ id: fundId, lineId: line.id }}
+          search={{ account }}
+        >
+          {figure}
+        </Link>
+      );
+    },
     // what is available belongs to its year, and is not added up over years
-    total: field === 'availablePence' ? undefined : <Money pence={totals[field]} />,
+    total:
+      field === 'availablePence' ? undefined : key === 'indicative' ? (
+        <IndicativeLink of={{ fundId }}>
+          <Money pence={totals[field]} />
+        </IndicativeLink>
+      ) : (
+        <Money pence={totals[field]} />
+      ),
   };
 }
 

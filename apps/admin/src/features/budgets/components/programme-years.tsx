@@ -4,6 +4,7 @@ import { type Column, DataTable } from '../../../components/data-table.js';
 import { Sum } from '../../../components/figures.js';
 import { BUDGET_FIGURES, presentYearFirst } from '../budgets-labels.js';
 import type { ProgrammeBudget, ProgrammeYear } from '../budgets-types.js';
+import { IndicativeLink } from './indicative-link.js';
 import { BudgetBar } from '../../../components/budget-bar.js';
 import { EmptyState } from '../../../components/page.js';
 import { NOT_PUBLISHED } from '../../../lib/formatters.js';
@@ -13,7 +14,8 @@ const YEAR_FUNDS_ID = 'fund-by-fund';
 
 type FundYear = ProgrammeYear['funds'][number];
 
-function fundColumns(year: ProgrammeYear): Column<FundYear>[] {
+/** The columns of one year of a programme, fund by fund. */
+function fundColumns(programmeId: string, year: ProgrammeYear): Column<FundYear>[] {
   const { financialYear } = year;
   const budgetLink = ({ fundId }: FundYear, words: ReactNode) => (
     <Link to="/funds/$id/budget" params={{ id: fundId }} search={{ financialYear }}>
@@ -32,29 +34,41 @@ function fundColumns(year: ProgrammeYear): Column<FundYear>[] {
       key,
       heading,
       numeric: true,
-      cell: (fund) =>
-        budgetLink(
-          fund,
+      cell: (fund) => {
+        const figure = (
           <>
             <Sum pence={fund[field]} />
             <span className="visually-hidden">
               {' '}
               {heading.toLowerCase()} in {fund.name}, {financialYear}
             </span>
-          </>,
+          </>
+        );
+        return key === 'indicative' ? (
+          <IndicativeLink of={{ fundId: fund.fundId, financialYear }}>{figure}</IndicativeLink>
+        ) : (
+          budgetLink(fund, figure)
+        );
+      },
+      total:
+        key === 'indicative' ? (
+          <IndicativeLink of={{ programmeId, financialYear }}>
+            <Sum pence={year[field]} />
+          </IndicativeLink>
+        ) : (
+          <Sum pence={year[field]} />
         ),
-      total: <Sum pence={year[field]} />,
     })),
   ];
 }
 
 /** One year of a programme by fund. Each figure links to the budget of its fund. */
-function ProgrammeYearFunds({ year }: { year: ProgrammeYear }) {
+function ProgrammeYearFunds({ programmeId, year }: { programmeId: string; year: ProgrammeYear }) {
   return (
     <div id={YEAR_FUNDS_ID}>
       <DataTable
         caption={`${year.financialYear}, fund by fund`}
-        columns={fundColumns(year)}
+        columns={fundColumns(programmeId, year)}
         rows={year.funds}
         rowKey={(fund) => fund.fundId}
         empty="No fund has a budget in this year."
@@ -115,15 +129,25 @@ function columns(programmeId: string): Column<ProgrammeYear>[] {
       key,
       heading,
       numeric: true,
-      cell: (year) => (
-        <YearLink programmeId={programmeId} financialYear={year.financialYear}>
-          <Sum pence={year[field]} />
-          <span className="visually-hidden">
-            {' '}
-            {heading.toLowerCase()} in {year.financialYear}
-          </span>
-        </YearLink>
-      ),
+      cell: (year) => {
+        const { financialYear } = year;
+        const figure = (
+          <>
+            <Sum pence={year[field]} />
+            <span className="visually-hidden">
+              {' '}
+              {heading.toLowerCase()} in {financialYear}
+            </span>
+          </>
+        );
+        return key === 'indicative' ? (
+          <IndicativeLink of={{ programmeId, financialYear }}>{figure}</IndicativeLink>
+        ) : (
+          <YearLink programmeId={programmeId} financialYear={financialYear}>
+            {figure}
+          </YearLink>
+        );
+      },
     })),
   ];
 }
@@ -146,13 +170,19 @@ export function ProgrammeYears({ budget, chosen }: ProgrammeYearsProps) {
           <BudgetBar
             title={year.financialYear}
             totals={year}
-            figureLink={(_account, words) => (
-              <YearLink programmeId={programmeId} financialYear={year.financialYear}>
-                {words}
-              </YearLink>
-            )}
+            figureLink={(figure, words) =>
+              figure === 'indicative' ? (
+                <IndicativeLink of={{ programmeId, financialYear: year.financialYear }}>
+                  {words}
+                </IndicativeLink>
+              ) : (
+                <YearLink programmeId={programmeId} financialYear={year.financialYear}>
+                  {words}
+                </YearLink>
+              )
+            }
           />
-          <ProgrammeYearFunds year={year} />
+          <ProgrammeYearFunds programmeId={programmeId} year={year} />
           <DataTable
             caption="Every year: choose one to see it fund by fund"
             columns={columns(programmeId)}
