@@ -80,11 +80,11 @@ describe('a figure of money that leads to a list', () => {
         if (totals === null) continue;
         checked.add(new URL(address, page.url()).pathname);
         const amounts = amountsIn(words);
-        if (amounts.length === 1 && totals.includes(amounts[0]!)) continue;
+        if (amounts.length > 0 && amounts.every((amount) => totals.includes(amount))) continue;
         wrong.push(`${place.path} (${place.of}): “${words}” leads to ${address}: ${totals.join()}`);
       }
     }
     expect(wrong).toEqual([]);
-    expect([...checked].sort()).toEqual(['/award-years', '/awards', '/payments']);
+    expect([...checked]).toEqual(expect.arrayContaining(['/award-years', '/awards', '/payments']));
   });
 });

@@ -35,7 +35,14 @@ function budgetFigures({ budget }: FundRecords): PageFigure[] {
     { words: 'committed', heading: 'Committed', amount: line.committedPence },
     { words: 'paid', heading: 'Paid', amount: line.paidPence },
   ];
-  return accounts.map(({ words, heading, amount }) => ({
+  const figures = [
+    ...accounts,
+    // the award years of it, where there are any
+    ...(line.indicativePence === 0
+      ? []
+      : [{ words: 'indicative', heading: 'Amount', amount: line.indicativePence }]),
+  ];
+  return figures.map(({ words, heading, amount }) => ({
     place: BUDGET,
     link: `${pounds(amount)} ${words}`,
     recorded: pounds(amount),
