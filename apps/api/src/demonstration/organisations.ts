@@ -169,7 +169,7 @@ export const MEMBER_NAMES: readonly (readonly [editor: string, certifier: string
   ['Una Cairns', 'Fergus Dow'],
   ['Ailidh Ewart', 'Murdo Finlay'],
   ['Jean Gow', 'Ranald Hay'],
-  ['Elspeth Innes', 'Keir Jamieson'],
+  ['Elspeth Irvine', 'Keir Jamieson'],
   ['Beth Kidd', 'Angus Lennox'],
   ['Sheena Muir', 'Rhona Neil'],
   ['Colin Orr', 'Nan Pirie'],

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { IdentityBar, SummaryList } from '../../../components/facts.js';
 import { DateText, FinancialYear, InstantText, Money } from '../../../components/figures.js';
-import { IllustrativeMark, InsetText, WarningText } from '../../../components/messages.js';
+import { InsetText, WarningText } from '../../../components/messages.js';
 import { RecordCommands } from '../../../components/record-commands.js';
 import { StatusTag } from '../../../components/status-tag.js';
 import { refuseClaim, withdrawClaim } from '../../../lib/api/generated/sdk.gen.js';
@@ -33,7 +33,6 @@ export function ClaimIdentity({ claim }: { claim: Claim }) {
         { key: 'Award', value: award },
         { key: 'Payment', value: payment },
         { key: 'Year', value: <FinancialYear year={claim.financialYear} /> },
-        ...(claim.illustrative ? [{ key: 'Data', value: <IllustrativeMark /> }] : []),
       ]}
     />
   );
