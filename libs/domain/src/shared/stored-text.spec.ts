@@ -80,6 +80,7 @@ describe('bank details in a free text', () => {
     '+44 20 7946 0018',
     '00 44 20 79460018',
     'Charity SC012345, company SC123456',
+    'charity SC454110 and SC211149 of 94679857 on 0000000',
     'Registered charity 1234567, company 01234567',
     'On 12-03-26 we sent invoice 12345678',
     '12345678 12-03-26',

@@ -68,6 +68,9 @@ const IBAN_START = new RegExp(
   'g',
 );
 
+/** SC and six digits: a number of a Scottish charity or company. An IBAN of the Seychelles has letters there. */
+const SCOTTISH_NUMBER = /^SC\d{6}/;
+
 function hasIban(text: string): boolean {
   return [...text.matchAll(IBAN_START)].some(({ 1: country = '', index }) => {
     const length = IBAN_LENGTHS[country.toUpperCase()];
@@ -76,6 +79,7 @@ function hasIban(text: string): boolean {
       `^(?:[A-Za-z0-9]${GAP}){${length - 1}}[A-Za-z0-9](?![A-Za-z0-9])`,
     ).exec(text.slice(index, index + 2 * length));
     const iban = found?.[0].replace(GAPS, '').toUpperCase() ?? '';
+    if (SCOTTISH_NUMBER.test(iban)) return false;
     // every account has digits; words that happen to fit have not
     return (iban.slice(4).match(/\d/g)?.length ?? 0) >= 8 && hasCheckDigits(iban);
   });
