@@ -68,6 +68,16 @@ describe('an audited change', () => {
     expect(changeText('years', years)).toBe('2026-27 £100, 2027-28 £200.50');
   });
 
+  it('names each part of a question or a criterion after its title', () => {
+    const criteria = [
+      { code: 'A', title: 'Need', weight: 25, questionKeys: ['need', 'partners'] },
+      { code: 'B', title: 'Approach', weight: 75, questionKeys: [] },
+    ];
+    expect(changeText('criteria', criteria)).toBe(
+      'Need (code: A; weight: 25; question keys: need, partners). Approach (code: B; weight: 75; question keys: nothing)',
+    );
+  });
+
   it('is one line from the old value to the new one, or only the name where the values were not recorded', () => {
     expect(changeLine({ field: 'status', from: 'drafted', to: 'approved' })).toBe(
       'Status: Drafted → Approved',

@@ -38,8 +38,10 @@ const YEAR = /(?:^y|Y)ear$/;
 const NOTHING = 'nothing';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
-/** The field that names a nested value: the year of an amount by year. */
+/** The field that names a nested value of two fields: the year of an amount by year. */
 const LEADING = 'financialYear';
+/** The field that names a nested value of many fields: a question or a criterion of a call. */
+const TITLE = 'title';
 const FIELD_NAME = /^[a-z][A-Za-z]*$/;
 const CODE = /^[a-z]+(?:-[a-z]+)+$/;
 /** Names for fields whose own name would be unclear as words. */
@@ -84,9 +86,19 @@ function textOfNumber(field: string, value: number): string {
   return YEAR.test(field) ? formatFinancialYear(value) : countText(value);
 }
 
+function isTitled(value: unknown): value is { title: string } {
+  return typeof value === 'object' && value !== null && TITLE in value;
+}
+
 function textOfObject(value: object): string {
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== null && inner !== '')
+  const fields = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '');
+  if (isTitled(value)) {
+    const others = fields
+      .filter(([field]) => field !== TITLE)
+      .map(([field, inner]) => `${fieldText(field).toLowerCase()}: ${changeText(field, inner)}`);
+    return `${value.title} (${others.join('; ')})`;
+  }
+  return fields
     .sort(([a], [b]) => Number(b === LEADING) - Number(a === LEADING))
     .map(([field, inner]) => changeText(field, inner))
     .join(' ');
@@ -96,7 +108,8 @@ function textOfList(field: string, values: readonly unknown[]): string {
   if (values.length === 0) return NOTHING;
   const ids = values.every((value) => typeof value === 'string' && ID.test(value));
   if (ids) return values.length === 1 ? '1 record' : `${values.length} records`;
-  return values.map((value) => changeText(field, value)).join(', ');
+  const between = values.every(isTitled) ? '. ' : ', ';
+  return values.map((value) => changeText(field, value)).join(between);
 }
 
 /** One side of an audited change in words: pence as pounds, dates as dates, an empty value as "nothing". */
