@@ -49,6 +49,19 @@ describe('the next action of an organisation', () => {
     ]);
   });
 
+  it('puts what the organisation may claim after all that is asked of it, and money to pay back before', () => {
+    const titles = actionsOf([
+      section('payments-to-claim', item({ dueOn: '2026-12-01', amountPence: 1_250_000 })),
+      section('returns-to-write', item({ dueOn: '2027-04-30' })),
+      section('money-to-pay-back', item({ amountPence: 123_456 })),
+    ]).map(({ title }) => title);
+    expect(titles).toEqual([
+      '£1,234.56 to pay back',
+      'Return due 30 April 2027',
+      'You can claim £12,500',
+    ]);
+  });
+
   it('leaves out no work for want of words: it has the title of its section', () => {
     const sections = [
       section('something-new', item({ dueOn: '2026-12-01' })),

@@ -88,10 +88,18 @@ const AWAITED = new Set([
   'allocations-to-acknowledge',
   'fair-work-to-give',
   'bank-details-to-give',
+  'money-to-pay-back',
 ]);
 
-/** The day to sort by. Without a date, an item comes first where somebody waits for it, otherwise last. */
+/** Sections of what the organisation may ask for, with no harm done where it does not. */
+const OFFERED = new Set(['payments-to-claim']);
+
+/**
+ * The day to sort by. Without a date, an item comes first where somebody waits for it, otherwise last; what is only offered
+ * comes last with its date too.
+ */
 function dayOf(sectionKey: string, item: WorkItem): string {
+  if (OFFERED.has(sectionKey)) return '9999';
   return item.dueOn ?? (AWAITED.has(sectionKey) ? '0000' : '9999');
 }
 
