@@ -94,12 +94,14 @@ export function BudgetBar({ title, totals, figureLink }: BudgetBarProps) {
         {PARTS.filter((part) => isShown(part, totals)).map((part) => (
           <li key={part.key}>
             <span className={`al_budget__swatch al_budget__part--${part.key}`} aria-hidden="true" />
-            {figure(part.key === 'lapsed' ? 'available' : part.key, partWords(part, totals))}
-            {part.key === 'reserved' && totals.indicativePence !== 0 && (
-              <>
-                , of which {figure('indicative', `${sumText(totals.indicativePence)} indicative`)}
-              </>
-            )}
+            <span>
+              {figure(part.key === 'lapsed' ? 'available' : part.key, partWords(part, totals))}
+              {part.key === 'reserved' && totals.indicativePence !== 0 && (
+                <>
+                  , of which {figure('indicative', `${sumText(totals.indicativePence)} indicative`)}
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>
