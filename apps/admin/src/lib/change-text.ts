@@ -54,6 +54,7 @@ const NAMES: Readonly<Record<string, string>> = {
   authorityKind: 'Authority given by',
   overProgrammingBasisPoints: 'Over-programming',
   receivedOn: 'Received on',
+  unspentOn: 'Unspent on',
 };
 /** Codes whose words are names, which are written with capitals. */
 const NAMED: Readonly<Record<string, string>> = { 'budget-act': authorityKindWords('budget-act') };

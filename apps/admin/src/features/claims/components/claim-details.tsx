@@ -38,14 +38,14 @@ export function ClaimIdentity({ claim }: { claim: Claim }) {
   );
 }
 
-function sentence({ status, paymentStatusWords, decidedReason }: Claim): string {
+function sentence({ status, paymentStatusWords }: Claim): string {
   switch (status) {
     case 'submitted':
       return 'We have your claim. A finance officer looks at it next.';
     case 'taken-up':
       return `The payment was requested. How far it is: ${paymentStatusWords.toLowerCase()}.`;
     case 'refused':
-      return `We did not accept this claim: ${decidedReason ?? ''}. You can send another one.`;
+      return 'We did not accept this claim. The reason stands below. You can send another one.';
     case 'withdrawn':
       return 'Your organisation withdrew this claim.';
   }

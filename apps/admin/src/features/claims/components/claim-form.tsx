@@ -59,7 +59,11 @@ export function ClaimForm({ instalment, sentPence, onSent }: ClaimFormProps) {
         control={form.control}
         name="unspentPence"
         label="How much of this award have you not spent yet?"
-        hint={`You were sent ${moneyText(sentPence)} so far. Enter 0 if all of it is spent.`}
+        hint={
+          sentPence === 0
+            ? 'You were sent nothing of this award so far, so enter 0.'
+            : `You were sent ${moneyText(sentPence)} so far. Enter 0 if all of it is spent.`
+        }
       />
       <FormDateField
         control={form.control}
