@@ -25,15 +25,7 @@ export function AwardClaims({ award, open }: AwardClaimsProps) {
             list={CLAIM_LIST}
             rows={items}
             cells={CLAIM_CELLS}
-            only={[
-              'reference',
-              'payment',
-              'amount',
-              'coversFrom',
-              'coversTo',
-              'status',
-              'submitted',
-            ]}
+            only={['reference', 'payment', 'amount', 'status', 'submitted']}
             caption="Claims of this award"
             empty="No payment of this award was claimed yet."
           />
