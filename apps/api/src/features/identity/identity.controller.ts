@@ -97,7 +97,7 @@ export class IdentityController {
   }
 
   private async begin(actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { token, expiresAt } = await this.sessions.begin(actor, String(request.id));
-    setSessionCookie(request, reply, token, expiresAt);
+    const { token, lastsSeconds } = await this.sessions.begin(actor, String(request.id));
+    setSessionCookie(request, reply, token, lastsSeconds);
   }
 }

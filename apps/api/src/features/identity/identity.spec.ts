@@ -31,6 +31,9 @@ describe('signing in', () => {
     const reply = await test.anyone.post('session', { email: 'Officer@almoner.example', password });
     expect(reply.status).toBe(204);
     expect(reply.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Lax/);
+    // a moment would be past for a browser whose clock is ahead of the server's
+    expect(reply.headers.get('set-cookie')).toMatch(/Max-Age=\d{4,}/);
+    expect(reply.headers.get('set-cookie')).not.toContain('Expires');
     const client = new Client(test.origin, cookieOf(reply));
     const session = await client.get('session');
     expect(session.body).toMatchObject({

@@ -12,12 +12,13 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { PeopleQueries } from './people.queries.js';
 
-const HOUR_MS = 3_600_000;
+const HOUR_SECONDS = 3600;
 
-/** A new session: the secret for the browser's cookie, and when the session ends. */
+/** A new session: the secret for the browser's cookie, and how long it lasts. */
 export interface BegunSession {
   readonly token: string;
-  readonly expiresAt: Date;
+  /** How long it lasts, in seconds. */
+  readonly lastsSeconds: number;
 }
 
 function hashToken(token: string): Buffer {
@@ -70,14 +71,15 @@ export class SessionService extends Authenticator {
   begin(actor: Actor, requestId: string): Promise<BegunSession> {
     const token = randomBytes(32).toString('base64url');
     return this.asIdentity(actor, requestId, 'identity.sign-in', async (tx) => {
-      const expiresAt = new Date(tx.now.getTime() + this.config.sessionHours * HOUR_MS);
+      const lastsSeconds = this.config.sessionHours * HOUR_SECONDS;
+      const expiresAt = new Date(tx.now.getTime() + 1000 * lastsSeconds);
       await tx.query('DELETE FROM sessions WHERE expires_at < $1', [tx.now]);
       await tx.query(
         `INSERT INTO sessions (token_hash, user_id, created_at, last_seen_at, expires_at)
          VALUES ($1, $2, $3, $3, $4)`,
         [hashToken(token), actor.userId, tx.now, expiresAt],
       );
-      return { token, expiresAt };
+      return { token, lastsSeconds };
     });
   }
 

@@ -12,19 +12,23 @@ export function sessionToken(request: FastifyRequest): string | undefined {
   return request.cookies[SESSION_COOKIE];
 }
 
-/** Sets the session cookie: scripts cannot read it, and it is sent over TLS only, except on localhost. */
+/**
+ * Sets the session cookie: scripts cannot read it, and it is sent over TLS only, except on localhost. It says for how many
+ * seconds it lasts, never until which moment: the clock of the browser is another than that of the server, and in the
+ * demonstration another day (docs/adr/0020).
+ */
 export function setSessionCookie(
   request: FastifyRequest,
   reply: FastifyReply,
   token: string,
-  expires: Date,
+  maxAge: number,
 ): void {
   void reply.setCookie(SESSION_COOKIE, token, {
     httpOnly: true,
     secure: !isLoopback(request),
     sameSite: 'lax',
     path: '/',
-    expires,
+    maxAge,
   });
 }
 
