@@ -13,6 +13,7 @@ import { lockMany, lockOne, required } from '../../platform/database/find.js';
 import { nextReference } from '../../platform/database/references.js';
 import { saveVersion } from '../../platform/database/save-version.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { READABLE_PAYMENTS } from '../../readable/payments.sql.js';
 import { PaymentBasisQueries } from '../payments/payment-basis.queries.js';
 import { PaymentsRepository } from '../payments/payments.repository.js';
 import { ClaimRow } from './claim.entity.js';
@@ -21,8 +22,6 @@ import { CLAIMABLE } from './claims.sql.js';
 interface ClaimableRow extends ClaimedInstalment {
   readonly id: string;
   readonly awardId: string;
-  readonly awardReference: string;
-  readonly awardTitle: string;
   readonly fundId: string;
   readonly fundCode: string;
   readonly organisationId: string;
@@ -73,10 +72,10 @@ export class ClaimsRepository implements CommandedRecords<ClaimRow, Claim> {
 
   /** The instalment to be claimed; other claims of its award wait until this transaction ends. */
   async toClaim(tx: Transaction, paymentId: string): Promise<FoundInstalment> {
-    const { row } = required((await this.found(tx, null, paymentId))[0]);
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('claims of ' || $1, 0))`, [
-      row.awardId,
-    ]);
+    await tx.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended('claims of ' || p.award_id, 0)) FROM ${READABLE_PAYMENTS} p WHERE p.id = $1`,
+      [paymentId],
+    );
     return required((await this.found(tx, null, paymentId))[0]);
   }
 

@@ -35,7 +35,7 @@ export function claimView(audience: Audience): string {
  * that is asked for by its id is found in every state.
  */
 export const CLAIMABLE = `
-  SELECT p.id, p.reference, p.award_id AS "awardId", a.reference AS "awardReference", a.title AS "awardTitle",
+  SELECT p.id, p.reference, p.award_id AS "awardId",
          p.fund_id AS "fundId", f.code AS "fundCode", p.organisation_id AS "organisationId", p.status, p.method,
          p.financial_year AS "financialYear", p.amount_pence AS "amountPence", p.due_on AS "dueOn",
          (SELECT least(coalesce(sum(s.amount_pence - s.recovered_pence - s.recovered_later_pence), 0), 9007199254740991)::bigint
