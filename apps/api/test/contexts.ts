@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FundScope, Role } from '@almoner/domain/shared';
+import { sessionHash } from '../src/platform/auth/session-cookie.js';
 import type { RequestContext } from '../src/platform/database/request-context.js';
-import type { GivenRecord } from './given.js';
+import { givenToken, type GivenRecord } from './given.js';
 
 /** The context of a request by a member of staff, for tests that open a unit of work themselves. */
 export function staffContext(user: GivenRecord, fundScope: FundScope = 'all'): RequestContext {
@@ -32,6 +33,7 @@ function contextOf(
       organisationId,
       assignments: [{ role, fundId: null }],
     },
+    proof: { session: sessionHash(givenToken(user.id)) },
     fundScope,
     requestId: `test-${randomUUID()}`,
     idempotency: null,

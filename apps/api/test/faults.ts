@@ -57,8 +57,8 @@ export function breakCommands(test: TestApp, { at, audience }: Break): { end(): 
     const query = runner.query.bind(runner);
     let count = 0;
     runner.query = (async (sql: string, ...rest: [unknown[]?]) => {
-      // a command sets who asks by a statement of its own; a read sets it in the statement that begins its transaction
-      const begins = sql.startsWith(`SELECT set_config('almoner.`);
+      // a command says who acts by a statement of its own; a read by the statement that begins its transaction
+      const begins = sql.startsWith('SELECT begin_');
       if (count === 0 && !begins) return query(sql, ...(rest as []));
       if (sql.startsWith('ROLLBACK')) return query(sql, ...(rest as []));
       count += 1;

@@ -33,7 +33,10 @@ export interface BankPeople {
   readonly verifier: GivenRecord;
 }
 
-const { masterKeys } = readConfig({ NODE_ENV: 'test', DATABASE_URL: 'postgres://unused/unused' });
+const { masterKeys } = readConfig({
+  NODE_ENV: 'test',
+  DATABASE_URL: 'postgres://none:none@unused/unused',
+});
 
 /** Bank details of an organisation, entered by one person and verified by another where nothing else is said. */
 export async function givenBankAccount(

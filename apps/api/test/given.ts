@@ -3,6 +3,7 @@ import type { BudgetAuthority } from '@almoner/domain/budgets';
 import type { FundKind } from '@almoner/domain/funds';
 import type { AggregationRule, IndicatorUnit, ObservationState } from '@almoner/domain/outcomes';
 import type { Role } from '@almoner/domain/shared';
+import { sessionHash } from '../src/platform/auth/session-cookie.js';
 import type { TestDatabase } from './database.js';
 import { dayFromToday, TEST_NOW } from './days.js';
 import { givenBankAccount, type BankPeople } from './given-bank-accounts.js';
@@ -98,6 +99,11 @@ export async function assessNoSubsidy(client: Client, ...awardIds: string[]): Pr
 export async function approveAward(client: Client, awardId: string): Promise<Reply> {
   await assessNoSubsidy(client, awardId);
   return client.post(`awards/${awardId}/approve`);
+}
+
+/** The token of the session that everybody in the tests has from the start. */
+export function givenToken(userId: string): string {
+  return `the session of ${userId}`;
 }
 
 let counter = 0;
@@ -585,15 +591,21 @@ export class Given {
     return row as Row;
   }
 
-  private user(
+  private async user(
     name: string,
     organisationId: string | null,
   ): Promise<GivenRecord & { name: string }> {
-    return this.insert('users', {
+    const user = await this.insert<GivenRecord & { name: string }>('users', {
       name,
       email: `person${next()}@almoner.example`,
       password_hash: GIVEN_PASSWORD_HASH,
       organisation_id: organisationId,
     });
+    await this.database.query(
+      `INSERT INTO sessions (token_hash, user_id, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, almoner_now(), almoner_now(), '2200-01-01')`,
+      [sessionHash(givenToken(user.id)), user.id],
+    );
+    return user;
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { startEmbeddedPostgres } from '../../../tools/embedded-postgres.mjs';
+import { ensureLogins, loginsOf } from '../src/platform/database/logins.ts';
 import { inRoot } from '../../../tools/paths.mjs';
 
 const TEMPLATE = 'almoner_template';
@@ -30,6 +31,7 @@ async function makeTemplate(serverUrl) {
   }).initialize();
   await source.runMigrations({ transaction: 'each' });
   await source.destroy();
+  await ensureLogins(withDatabase(serverUrl, TEMPLATE), loginsOf(serverUrl));
 }
 
 /**

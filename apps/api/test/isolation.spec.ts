@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, type Actor, type Permission, type Role } from '@almoner/domain/shared';
 import type { AuditRecord } from '../src/platform/audit/audit-record.js';
+import { sessionHash } from '../src/platform/auth/session-cookie.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import type { RequestContext } from '../src/platform/database/request-context.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client } from './client.js';
 import { digestOfEverything } from './digest.js';
 import { givenCondition } from './given-conditions.js';
-import type { GivenRecord } from './given.js';
+import { givenToken, type GivenRecord } from './given.js';
 import { routesOf, sampleBody, samplePath, type OpenApi, type Route } from './openapi-samples.js';
 import { TEST_NOW } from './days.js';
 
@@ -27,6 +28,7 @@ let routes: Route[];
 let ours: Side;
 let theirs: Side;
 let somebody: GivenRecord;
+let member: GivenRecord;
 
 async function makeSide(): Promise<Side> {
   const { given } = test;
@@ -247,6 +249,7 @@ beforeAll(async () => {
   ours = await makeSide();
   theirs = await makeSide();
   somebody = await test.given.staff('fund-officer');
+  member = await test.given.member(ours.organisation);
 });
 afterAll(() => test.close());
 
@@ -400,7 +403,9 @@ function contextOf(actor: Partial<Actor>, fundScope: RequestContext['fundScope']
     organisationId: null,
     assignments: [],
   };
-  return { actor: { ...base, ...actor }, fundScope, requestId: 'isolation', idempotency: null };
+  const whole = { ...base, ...actor };
+  const proof = { session: sessionHash(givenToken(whole.userId)) };
+  return { actor: whole, proof, fundScope, requestId: 'isolation', idempotency: null };
 }
 
 async function readUnfiltered(
@@ -516,6 +521,12 @@ function ownAudit(): AuditRecord {
   };
 }
 
+/** The context of a person of our organisation. */
+function ourMember(): RequestContext {
+  const organisationId = ours.organisation.id;
+  return contextOf({ userId: member.id, audience: 'organisation', organisationId }, []);
+}
+
 describe('an organisation’s own database role', () => {
   it.each([
     ['applications', "title = 'taken over'"],
@@ -524,10 +535,7 @@ describe('an organisation’s own database role', () => {
     ['returns', "narrative = 'taken over'"],
     ['observations', 'value = 0'],
   ])('changes its own rows only in %s, even without a where (isolation)', async (table, change) => {
-    const context = contextOf(
-      { audience: 'organisation', organisationId: ours.organisation.id },
-      [],
-    );
+    const context = ourMember();
     const reached = await test.app.get(UnitOfWork).command(context, async (tx) => {
       await tx.audit(ownAudit());
       return tx.query(
@@ -539,10 +547,7 @@ describe('an organisation’s own database role', () => {
   });
 
   it('writes no row for another organisation (isolation)', async () => {
-    const context = contextOf(
-      { audience: 'organisation', organisationId: ours.organisation.id },
-      [],
-    );
+    const context = ourMember();
     const attempt = test.app.get(UnitOfWork).command(context, async (tx) => {
       await tx.audit(ownAudit());
       await tx.query(
@@ -567,10 +572,7 @@ describe('an organisation’s own database role', () => {
     ['SELECT statement_of_need FROM payments', 'payments'],
     ['SELECT password_hash FROM users', 'users'],
   ])('may not %s (permission)', async (sql) => {
-    const context = contextOf(
-      { audience: 'organisation', organisationId: ours.organisation.id },
-      [],
-    );
+    const context = ourMember();
     const attempt = test.app.get(UnitOfWork).command(context, async (tx) => {
       await tx.query(sql);
       await tx.audit(ownAudit());

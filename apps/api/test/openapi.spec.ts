@@ -11,7 +11,10 @@ const KEPT = new URL('../openapi.json', import.meta.url);
 let app: NestFastifyApplication;
 
 beforeAll(async () => {
-  const config = readConfig({ DATABASE_URL: 'postgres://localhost/none', LOG_LEVEL: 'silent' });
+  const config = readConfig({
+    DATABASE_URL: 'postgres://none:none@localhost/none',
+    LOG_LEVEL: 'silent',
+  });
   app = await createApplication(config, { connect: false });
 });
 afterAll(() => app.close());

@@ -9,7 +9,7 @@ if (target === undefined) {
   process.exit(2);
 }
 const config = readConfig({
-  DATABASE_URL: 'postgres://localhost/not-connected',
+  DATABASE_URL: 'postgres://nobody:none@localhost/not-connected',
   LOG_LEVEL: 'silent',
 });
 const app = await createApplication(config, { connect: false });

@@ -1,12 +1,13 @@
 import pg from 'pg';
 import { rotateSecrets } from '../features/bank-accounts/rotate-secrets.js';
-import { readConfig } from '../platform/config/config.js';
+import { ownerUrlOf, readConfig } from '../platform/config/config.js';
 import { explainFailure } from '../platform/config/explain-failure.js';
 import { SealBrokenError } from '../platform/sealing/sealing.js';
 
 try {
-  const { databaseUrl, masterKeys } = readConfig({ LOG_LEVEL: 'fatal', ...process.env });
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const config = readConfig({ LOG_LEVEL: 'fatal', ...process.env });
+  const { masterKeys } = config;
+  const client = new pg.Client({ connectionString: ownerUrlOf(config) });
   await client.connect();
   try {
     const rotated = await rotateSecrets(

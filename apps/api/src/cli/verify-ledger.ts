@@ -1,7 +1,7 @@
 import { LEDGER_CHECK_WORDS, verifyLedger } from '@almoner/domain/budgets';
 import pg from 'pg';
 import { readLedgerFacts } from '../features/budgets/ledger-facts.js';
-import { readConfig } from '../platform/config/config.js';
+import { ownerUrlOf, readConfig } from '../platform/config/config.js';
 import { explainFailure } from '../platform/config/explain-failure.js';
 import { readPostgresTypesAsJson } from '../platform/database/data-source.js';
 
@@ -38,7 +38,7 @@ async function verify(databaseUrl: string): Promise<number> {
 }
 
 try {
-  process.exitCode = await verify(readConfig({ LOG_LEVEL: 'fatal', ...process.env }).databaseUrl);
+  process.exitCode = await verify(ownerUrlOf(readConfig({ LOG_LEVEL: 'fatal', ...process.env })));
 } catch (error) {
   process.stderr.write(`The ledger could not be read.\n${explainFailure(error)}\n`);
   process.exitCode = 2;

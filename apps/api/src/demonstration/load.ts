@@ -1,6 +1,6 @@
 import { createApplication } from '../application.js';
 import { SettableClock } from '../platform/clock/settable-clock.js';
-import type { Config } from '../platform/config/config.js';
+import { ownerUrlOf, type Config } from '../platform/config/config.js';
 import { migrate } from '../platform/database/migrate.js';
 import { OPENS_AT, TODAY } from './days.js';
 import { layGround } from './ground.js';
@@ -63,6 +63,7 @@ async function play(config: Config, owner: Owner): Promise<void> {
   } finally {
     await app.close();
   }
+  await owner.query(`SELECT set_clock('demonstration', $1)`, [OPENS_AT]);
   await sayWhatIsStated(owner);
   await markLoaded(owner);
 }
@@ -72,14 +73,15 @@ async function play(config: Config, owner: Owner): Promise<void> {
  * records already.
  */
 export async function loadDemonstration(config: Config, options: LoadOptions): Promise<boolean> {
-  const owner = new Owner(config.databaseUrl);
+  const ownerUrl = ownerUrlOf(config);
+  const owner = new Owner(ownerUrl);
   await owner.connect();
   try {
     const contents = await contentsOf(owner);
     if (contents === 'records' && !options.reset) return false;
     if (contents !== 'empty') {
       await removeEverything(owner);
-      await migrate(config.databaseUrl, options.migrations);
+      await migrate(ownerUrl, options.migrations);
     }
     await play(config, owner);
     return true;

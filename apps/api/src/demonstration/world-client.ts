@@ -37,6 +37,8 @@ function multipart(fileName: string, csv: string): { payload: string; type: stri
  */
 export class WorldClient {
   private readonly cookies = new Map<string, string>();
+  /** The moment to which the clock of the database was last moved. */
+  private movedTo: Date | undefined;
 
   constructor(
     private readonly app: NestFastifyApplication,
@@ -46,7 +48,8 @@ export class WorldClient {
 
   /** Sets the clock to ten in the morning of a day. */
   on(date: string): this {
-    this.clock.set(new Date(`${date}T10:00:00Z`));
+    const moment = new Date(`${date}T10:00:00Z`);
+    if (moment.getTime() !== this.clock.now().getTime()) this.clock.set(moment);
     return this;
   }
 
@@ -66,6 +69,14 @@ export class WorldClient {
         return this.send(cookie, 'POST', path, payload, type);
       },
     };
+  }
+
+  /** Moves the clock of the database to that of the process, since a command has the time of the database. */
+  private async moveDatabase(): Promise<void> {
+    const moment = this.clock.now();
+    if (moment === this.movedTo) return;
+    await this.owner.query(`SELECT set_clock('demonstration', $1)`, [moment]);
+    this.movedTo = moment;
   }
 
   private async beginSession(userId: string): Promise<string> {
@@ -88,6 +99,7 @@ export class WorldClient {
     type?: string,
     version?: number,
   ): Promise<Shown> {
+    await this.moveDatabase();
     const reply = await this.app.inject({
       method,
       url: `/api/v1/${path}`,

@@ -52,8 +52,8 @@ const PERSON = `
     FROM users u`;
 
 /**
- * Finds people before anybody is signed in. Only these queries run outside a request's own transaction; they run in the
- * staff role and read only identity's tables.
+ * Finds people before anybody is signed in. Only these queries run outside a request's own transaction; they run as the
+ * service's own database user and read only identity's tables.
  */
 @Injectable()
 export class PeopleQueries {
@@ -80,7 +80,7 @@ export class PeopleQueries {
   }
 
   private async one(which: string, parameters: unknown[]): Promise<Person | null> {
-    const [row] = await this.pools.prepared<PersonRow>('staff', `${PERSON} ${which}`, parameters);
+    const [row] = await this.pools.prepared<PersonRow>('service', `${PERSON} ${which}`, parameters);
     return row ? toPerson(row) : null;
   }
 }

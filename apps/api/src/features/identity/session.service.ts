@@ -1,8 +1,9 @@
 import type { AuditAction } from '@almoner/domain/audit';
-import { hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { refusal, RefusalError, type Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { Authenticator, type Account } from '../../platform/auth/authenticator.js';
+import { sessionHash } from '../../platform/auth/session-cookie.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
@@ -19,10 +20,6 @@ export interface BegunSession {
   readonly token: string;
   /** How long it lasts, in seconds. */
   readonly lastsSeconds: number;
-}
-
-function hashToken(token: string): Buffer {
-  return hash('sha256', token, 'buffer');
 }
 
 /** Recognises people by password or session; begins and ends sessions. */
@@ -50,7 +47,7 @@ export class SessionService extends Authenticator {
   }
 
   override async bySession(token: string): Promise<Actor | null> {
-    const person = await this.people.bySession(hashToken(token), this.clock.now());
+    const person = await this.people.bySession(sessionHash(token), this.clock.now());
     return person?.actor ?? null;
   }
 
@@ -72,13 +69,7 @@ export class SessionService extends Authenticator {
     const token = randomBytes(32).toString('base64url');
     return this.asIdentity(actor, requestId, 'identity.sign-in', async (tx) => {
       const lastsSeconds = this.config.sessionHours * HOUR_SECONDS;
-      const expiresAt = new Date(tx.now.getTime() + 1000 * lastsSeconds);
-      await tx.query('DELETE FROM sessions WHERE expires_at < $1', [tx.now]);
-      await tx.query(
-        `INSERT INTO sessions (token_hash, user_id, created_at, last_seen_at, expires_at)
-         VALUES ($1, $2, $3, $3, $4)`,
-        [hashToken(token), actor.userId, tx.now, expiresAt],
-      );
+      await tx.query('SELECT begin_session($1, $2)', [sessionHash(token), lastsSeconds]);
       return { token, lastsSeconds };
     });
   }
@@ -86,13 +77,13 @@ export class SessionService extends Authenticator {
   /** Ends a session immediately. */
   async end(actor: Actor, token: string, requestId: string): Promise<void> {
     await this.asIdentity(actor, requestId, 'identity.sign-out', (tx) =>
-      tx.query('DELETE FROM sessions WHERE token_hash = $1', [hashToken(token)]),
+      tx.query('SELECT end_session($1)', [sessionHash(token)]),
     );
   }
 
   /**
-   * Writes sessions in the staff role, for people of organisations too, because the database lets no other role write
-   * them.
+   * Begins and ends sessions as the service's own database user, for people of organisations too, because the database
+   * lets no other begin them.
    */
   private asIdentity<T>(
     actor: Actor,
@@ -101,7 +92,13 @@ export class SessionService extends Authenticator {
     work: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
     const asStaff: Actor = { ...actor, audience: 'staff', organisationId: null };
-    const context = { actor: asStaff, fundScope: [], requestId, idempotency: null };
+    const context = {
+      actor: asStaff,
+      proof: { recognised: actor.userId },
+      fundScope: [],
+      requestId,
+      idempotency: null,
+    };
     return this.unitOfWork.command(context, async (tx) => {
       const result = await work(tx);
       await tx.audit({ action, subjectType: 'user', subjectId: actor.userId });

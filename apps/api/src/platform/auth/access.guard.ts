@@ -12,6 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { readIdempotencyKey } from '../http/idempotency-key.js';
 import { ACCESS, IDEMPOTENT, type Access } from './permission.decorator.js';
 import { keepContext } from './request-context.decorator.js';
+import { sessionHash, sessionToken } from './session-cookie.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -49,6 +50,7 @@ export class AccessGuard extends AuthGuard('session-cookie') {
     const idempotent = this.reflector.get<boolean | undefined>(IDEMPOTENT, context.getHandler());
     keepContext(request, {
       actor,
+      proof: { session: sessionHash(sessionToken(request) ?? '') },
       fundScope: scopeFor(access, actor),
       requestId: String(request.id),
       idempotency: idempotent ? readIdempotencyKey(request) : null,

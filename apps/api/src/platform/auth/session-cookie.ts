@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export const SESSION_COOKIE = 'almoner_session';
@@ -10,6 +11,11 @@ function isLoopback(request: FastifyRequest): boolean {
 
 export function sessionToken(request: FastifyRequest): string | undefined {
   return request.cookies[SESSION_COOKIE];
+}
+
+/** What is stored of the token of a session, and names the session to the database. */
+export function sessionHash(token: string): Buffer {
+  return hash('sha256', token, 'buffer');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEVELOPMENT_MASTER_KEY, readConfig } from './config.js';
+import { DEVELOPMENT_MASTER_KEY, ownerUrlOf, readConfig } from './config.js';
 import { ConfigurationError } from './configuration-error.js';
 import { explainFailure } from './explain-failure.js';
 
@@ -24,22 +24,49 @@ describe('readConfig', () => {
     }
   });
 
-  it('gives each audience a connection in its own role', () => {
+  it('gives the service three database users, none of them the owner, each with a password of its own', () => {
     const config = readConfig({ DATABASE_URL });
-    expect(new URL(config.staffDatabaseUrl).searchParams.get('options')).toBe(
-      '-c role=almoner_staff',
-    );
-    expect(new URL(config.organisationDatabaseUrl).searchParams.get('options')).toBe(
-      '-c role=almoner_organisation',
+    const urls = [
+      config.staffDatabaseUrl,
+      config.organisationDatabaseUrl,
+      config.serviceDatabaseUrl,
+    ].map((url) => new URL(url));
+    expect(urls.map(({ username }) => username)).toEqual([
+      'almoner_staff_of_owner',
+      'almoner_organisation_of_owner',
+      'almoner_service_of_owner',
+    ]);
+    const passwords = new Set(['secret', ...urls.map(({ password }) => password)]);
+    expect(passwords.size).toBe(4);
+    expect(readConfig({ DATABASE_URL }).staffDatabaseUrl).toBe(config.staffDatabaseUrl);
+  });
+
+  it('takes the users that it is told, and then needs no owner', () => {
+    const told = {
+      DATABASE_STAFF_URL: 'postgres://a:1@localhost/almoner',
+      DATABASE_ORGANISATION_URL: 'postgres://b:2@localhost/almoner',
+      DATABASE_SERVICE_URL: 'postgres://c:3@localhost/almoner',
+    };
+    const config = readConfig(told);
+    expect(config).toMatchObject({
+      databaseUrl: '',
+      staffDatabaseUrl: told.DATABASE_STAFF_URL,
+      serviceDatabaseUrl: told.DATABASE_SERVICE_URL,
+    });
+    expect(() => ownerUrlOf(config)).toThrow('as the owner of the schema');
+  });
+
+  it('makes no users from an address without a password, which anybody could make too', () => {
+    const [problem] = problemsOf({ DATABASE_URL: 'postgres://owner@localhost:5432/almoner' });
+    expect(problem).toContain(
+      'DATABASE_STAFF_URL, DATABASE_ORGANISATION_URL, DATABASE_SERVICE_URL',
     );
   });
 
   it('keeps the options that the address of the database has itself', () => {
     const address = `${DATABASE_URL}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
     const { staffDatabaseUrl } = readConfig({ DATABASE_URL: address });
-    expect(new URL(staffDatabaseUrl).searchParams.get('options')).toBe(
-      '-c synchronous_commit=off -c role=almoner_staff',
-    );
+    expect(new URL(staffDatabaseUrl).searchParams.get('options')).toBe('-c synchronous_commit=off');
   });
 
   it('refuses demonstration mode in production unless it is allowed by name', () => {

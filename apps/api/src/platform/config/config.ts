@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { loginOf, type LoginName } from '../database/logins.js';
 import { readMasterKey, type MasterKey, type MasterKeys } from '../sealing/sealing.js';
 import { ConfigurationError } from './configuration-error.js';
 
@@ -7,14 +8,14 @@ export interface Config {
   readonly environment: 'development' | 'test' | 'production';
   readonly host: string;
   readonly port: number;
-  /** The connection of the schema's owner; only migrations use it. */
+  /** The connection of the schema's owner; only commands on the schema use it. Empty where the server is not told it. */
   readonly databaseUrl: string;
-  /** The connection for requests of staff; where not set, `databaseUrl` with the role `almoner_staff`. */
+  /** The connection for requests of staff; where not set, a user with a password made from the owner's. */
   readonly staffDatabaseUrl: string;
-  /**
-   * The connection for requests of organisations; where not set, `databaseUrl` with the role `almoner_organisation`.
-   */
+  /** The connection for requests of organisations, likewise. */
   readonly organisationDatabaseUrl: string;
+  /** The connection that signs people in and does the service's own work, likewise. */
+  readonly serviceDatabaseUrl: string;
   readonly poolSize: number;
   /** Lets visitors sign in as a persona with one click; refused in production unless explicitly allowed. */
   readonly demonstration: boolean;
@@ -57,6 +58,7 @@ export const CONFIG_VARIABLES = [
   'DATABASE_URL',
   'DATABASE_STAFF_URL',
   'DATABASE_ORGANISATION_URL',
+  'DATABASE_SERVICE_URL',
   'DATABASE_POOL_SIZE',
   'ALMONER_DEMO',
   'ALMONER_DEMO_IN_PRODUCTION',
@@ -178,15 +180,6 @@ function readOriginator(read: Reader): BacsOriginatorConfig {
   return PLACEHOLDER_ORIGINATOR;
 }
 
-/** Adds the role that every connection of a pool sets before its first statement to the options of the address. */
-function withRole(url: string, role: string): string {
-  if (!URL.canParse(url)) return url;
-  const parsed = new URL(url);
-  const given = parsed.searchParams.get('options') ?? '';
-  parsed.searchParams.set('options', `${given} -c role=${role}`.trim());
-  return parsed.toString();
-}
-
 /** Whether anybody may sign in as a persona. In production that has to be allowed by a second variable. */
 function readDemonstration(read: Reader, environment: Config['environment']): boolean {
   const demonstration = read.flag('ALMONER_DEMO');
@@ -198,19 +191,41 @@ function readDemonstration(read: Reader, environment: Config['environment']): bo
   return demonstration;
 }
 
-/** The database connections: of the owner, and of each role. */
+const LOGIN_VARIABLES = {
+  staff: 'DATABASE_STAFF_URL',
+  organisation: 'DATABASE_ORGANISATION_URL',
+  service: 'DATABASE_SERVICE_URL',
+} as const satisfies Record<LoginName, Variable>;
+
+/** The database connections: of the owner, and of the three users of the service. */
 function readDatabases(read: Reader) {
-  const given = read.databaseUrl('DATABASE_URL');
-  if (given === undefined) {
-    read.problems.push('DATABASE_URL is missing: the postgres:// address of the database.');
-  }
-  const owner = given ?? '';
-  return {
-    databaseUrl: owner,
-    staffDatabaseUrl: read.databaseUrl('DATABASE_STAFF_URL') ?? withRole(owner, 'almoner_staff'),
-    organisationDatabaseUrl:
-      read.databaseUrl('DATABASE_ORGANISATION_URL') ?? withRole(owner, 'almoner_organisation'),
+  const owner = read.databaseUrl('DATABASE_URL') ?? '';
+  const missing: string[] = [];
+  const login = (name: LoginName): string => {
+    const url = read.databaseUrl(LOGIN_VARIABLES[name]) ?? loginOf(owner, name);
+    if (url === null) missing.push(LOGIN_VARIABLES[name]);
+    return url ?? '';
   };
+  const logins = {
+    staffDatabaseUrl: login('staff'),
+    organisationDatabaseUrl: login('organisation'),
+    serviceDatabaseUrl: login('service'),
+  };
+  if (owner === '' && missing.length > 0)
+    read.problems.push('DATABASE_URL is missing: the postgres:// address of the database.');
+  else if (missing.length > 0)
+    read.problems.push(
+      `DATABASE_URL names no user with a password, from which the service makes its own users: add them, or set ${missing.join(', ')}.`,
+    );
+  return { databaseUrl: owner, ...logins };
+}
+
+/** The address of the owner of the schema, for commands that need it. Throws ConfigurationError where it is not set. */
+export function ownerUrlOf({ databaseUrl }: Config): string {
+  if (databaseUrl !== '') return databaseUrl;
+  throw new ConfigurationError([
+    'DATABASE_URL is missing: this command works as the owner of the schema.',
+  ]);
 }
 
 /** Reads and checks the configuration; throws one ConfigurationError that lists every problem. */

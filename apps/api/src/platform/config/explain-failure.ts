@@ -1,4 +1,4 @@
-import { ConfigurationError } from './configuration-error.js';
+import { ConfigurationError, UnfitDatabaseError } from './configuration-error.js';
 
 interface Fault {
   readonly code?: string;
@@ -17,7 +17,8 @@ const ADVICE: Readonly<Record<string, (fault: Fault) => string>> = {
   ENOTFOUND: () => 'The host of the database is not known. Mend the host in DATABASE_URL.',
   ETIMEDOUT: () =>
     'The database does not answer. Check the host and the firewall, or mend DATABASE_URL.',
-  '28P01': () => 'The database refused the password. Mend DATABASE_URL.',
+  '28P01': () =>
+    'The database refused the user or the password. The migrations make the users of the service: run npm run db:migrate first. Otherwise mend DATABASE_URL.',
   '28000': () => 'The database refused the user. Mend the user in DATABASE_URL.',
   '3D000': () => 'The database of DATABASE_URL does not exist. Create it, or mend the name.',
   '42P01': () => 'The database has no tables yet. Run the migrations first: npm run db:migrate.',
@@ -26,7 +27,8 @@ const ADVICE: Readonly<Record<string, (fault: Fault) => string>> = {
 
 /** Explains in plain words why the start failed, and how to fix it. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof ConfigurationError) return error.message;
+  if (error instanceof ConfigurationError || error instanceof UnfitDatabaseError)
+    return error.message;
   const fault = (error ?? {}) as Fault;
   const inner = fault.errors?.[0] ?? fault;
   const advice = ADVICE[inner.code ?? ''];

@@ -1,4 +1,3 @@
-import type { Audience } from '@almoner/domain/shared';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type pg from 'pg';
@@ -8,6 +7,7 @@ import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
+import type { LoginName } from './logins.js';
 import { Pools } from './pools.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -21,15 +21,15 @@ interface DatabaseOptions {
 }
 
 /**
- * The two data sources, one for each database role, and the unit of work, which is the only way to use them
- * (docs/adr/0016). Both data sources have a name, so that nobody can inject TypeORM's default DataSource, EntityManager
+ * The data sources, one for each database user of the service, and the unit of work, which is the only way to use them
+ * (docs/adr/0016, 0027). All data sources have a name, so that nobody can inject TypeORM's default DataSource, EntityManager
  * or a repository by mistake: those are not registered.
  */
 @Global()
 @Module({})
 export class DatabaseModule {
   static with({ entities, connect = true, clock, client }: DatabaseOptions): DynamicModule {
-    const source = (name: Audience, urlOf: (config: Config) => string) =>
+    const source = (name: LoginName, urlOf: (config: Config) => string) =>
       TypeOrmModule.forRootAsync({
         name,
         inject: [CONFIG],
@@ -51,6 +51,7 @@ export class DatabaseModule {
       imports: [
         source('staff', (config) => config.staffDatabaseUrl),
         source('organisation', (config) => config.organisationDatabaseUrl),
+        source('service', (config) => config.serviceDatabaseUrl),
       ],
       providers: [
         Pools,

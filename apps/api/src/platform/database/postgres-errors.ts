@@ -14,6 +14,8 @@ const DATA_EXCEPTIONS = '22';
 const NUMBER_TOO_LARGE = '22003';
 /** The error code when a row-level security policy, or a missing grant, refuses a statement. */
 const INSUFFICIENT_PRIVILEGE = '42501';
+/** The error code of a command in a session that has ended since it was looked up. */
+const INVALID_AUTHORISATION = '28000';
 const RETRIABLE = new Set(['40001', '40P01']);
 
 function driverError(error: unknown): PostgresError | null {
@@ -62,6 +64,9 @@ export function databaseRefusal(error: unknown): RefusalError | null {
   }
   if (code === CHECK_VIOLATION || code.startsWith(DATA_EXCEPTIONS)) {
     return new RefusalError(refusal('shared.invalid', { field }));
+  }
+  if (code === INVALID_AUTHORISATION) {
+    return new RefusalError(refusal('identity.sign-in-required'));
   }
   if (code === INSUFFICIENT_PRIVILEGE) return new RefusalError(refusal('shared.not-permitted'));
   return null;

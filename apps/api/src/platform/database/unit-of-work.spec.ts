@@ -201,11 +201,16 @@ describe('the outbox', () => {
       const read = unitOfWork.read(reader, (tx) => tx.query('SELECT FROM outbox_events'));
       await expect(read).rejects.toThrow('Your role does not allow this.');
     }
-    const events = JSON.stringify([{ ...record, organisationId: other.id }]);
-    const forged = unitOfWork.command(own, (tx) =>
-      tx.query(`SELECT append_outbox_events(almoner_now(), NULL, 'x', false, $1)`, [events]),
-    );
-    await expect(forged).rejects.toThrow('Your role does not allow this.');
+    for (const another of [
+      { readerId: other.id },
+      { readerId: organisation.id, organisationId: other.id },
+    ]) {
+      const events = JSON.stringify([{ ...record, subjectReference: '', changes: [], ...another }]);
+      const forged = unitOfWork.command(own, (tx) =>
+        tx.query(`SELECT append_audit_events('x', false, $1)`, [events]),
+      );
+      await expect(forged).rejects.toThrow('Your role does not allow this.');
+    }
   });
 });
 
@@ -216,16 +221,23 @@ describe('a read', () => {
   });
 });
 
-describe('the two data sources', () => {
-  it('are each of their own database role, and end with the application', async () => {
+describe('the data sources', () => {
+  it('log in as database users of their own, none of them the owner, and end with the application', async () => {
     const other = await startTestApp();
-    const sources = (['staff', 'organisation'] as const).map((one) => other.app.get(Pools).of(one));
-    const users = await Promise.all(
-      sources.map((source) => source.query<{ role: string }[]>('SELECT current_user AS role')),
+    const sources = (['staff', 'organisation', 'service'] as const).map((one) =>
+      other.app.get(Pools).of(one),
     );
-    expect(users.flat()).toEqual([{ role: 'almoner_staff' }, { role: 'almoner_organisation' }]);
+    const users = await Promise.all(
+      sources.map((source) => source.query<{ name: string }[]>('SELECT session_user AS name')),
+    );
+    const [owner] = await test.database.query<{ name: string }>('SELECT session_user AS name');
+    expect(users.flat().map(({ name }) => name)).toEqual([
+      `almoner_staff_of_${owner!.name}`,
+      `almoner_organisation_of_${owner!.name}`,
+      `almoner_service_of_${owner!.name}`,
+    ]);
     await other.close();
-    expect(sources.map(({ isInitialized }) => isInitialized)).toEqual([false, false]);
+    expect(sources.map(({ isInitialized }) => isInitialized)).toEqual([false, false, false]);
   });
 });
 

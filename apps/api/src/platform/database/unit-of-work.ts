@@ -9,6 +9,8 @@ import { withLastChange } from '../audit/last-change.js';
 import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import type { LoginName } from './logins.js';
+import { required } from './find.js';
 import { replayOrLock, storeReply } from './idempotency.js';
 import { Pools } from './pools.js';
 import { queryPrepared } from './prepared.js';
@@ -49,6 +51,25 @@ const SETTINGS_TO_READ = `${settingsSql(['$1', '$2', '$3'])}, set_config('transa
 /** Makes the settings of a request for one transaction, as SQL without parameters. */
 function settingsInSql(context: RequestContext): string {
   return settingsSql(settingsOf(context).map((value) => pg.escapeLiteral(value)));
+}
+
+/** The database user that carries a command out, and how the command begins: the database finds out itself who acts. */
+function beginningOf(context: RequestContext): {
+  readonly login: LoginName;
+  readonly sql: string;
+  readonly values: readonly unknown[];
+} {
+  const { actor, proof } = context;
+  if ('session' in proof) {
+    const [, , scope] = settingsOf(context);
+    const sql = 'SELECT begin_request($1, $2) AS now';
+    return { login: actor.audience, sql, values: [proof.session, scope] };
+  }
+  if ('recognised' in proof) {
+    const sql = 'SELECT begin_recognised($1) AS now';
+    return { login: 'service', sql, values: [proof.recognised] };
+  }
+  return { login: 'service', sql: 'SELECT begin_own_work() AS now', values: [] };
 }
 
 /** Opens transactions, one for each query or command, in the role and the scope of the person who asks. */
@@ -142,7 +163,7 @@ export class UnitOfWork {
       await connection.query(
         `START TRANSACTION ISOLATION LEVEL ${isolation} READ ONLY; ${settingsInSql(context)}`,
       );
-      return await work(this.transaction(runner, context, () => undefined));
+      return await work(this.transaction(runner, context, this.clock.now(), () => undefined));
     } catch (error) {
       throw this.refusalOf(error) ?? error;
     } finally {
@@ -163,13 +184,14 @@ export class UnitOfWork {
     context: RequestContext,
     work: (tx: Transaction, audited: () => boolean) => Promise<T>,
   ): Promise<T> {
-    const runner = this.pools.of(context.actor.audience).createQueryRunner();
+    const { login, sql, values } = beginningOf(context);
+    const runner = this.pools.of(login).createQueryRunner();
     try {
       await runner.connect();
       await runner.startTransaction();
-      await runner.query(settingsInSql(context));
+      const [begun] = (await runner.query(sql, [...values])) as { readonly now: Date }[];
       let records = 0;
-      const tx = this.transaction(runner, context, () => (records += 1));
+      const tx = this.transaction(runner, context, required(begun).now, () => (records += 1));
       const result = await work(tx, () => records > 0);
       await runner.commitTransaction();
       return result;
@@ -206,11 +228,12 @@ export class UnitOfWork {
   private transaction(
     runner: QueryRunner,
     context: RequestContext,
+    now: Date,
     onAudit: () => void,
   ): Transaction {
     const tx: Transaction = {
       manager: runner.manager,
-      now: this.clock.now(),
+      now,
       actor: context.actor,
       requestId: context.requestId,
       query: <Row>(sql: string, parameters: readonly unknown[] = []) =>

@@ -13,6 +13,7 @@ export function systemContext(job: string): RequestContext {
       organisationId: null,
       assignments: [{ role: 'fund-officer', fundId: null }],
     },
+    proof: { ownWork: true },
     fundScope: 'all',
     requestId: `${job}-${randomUUID()}`,
     idempotency: null,
