@@ -37,8 +37,8 @@ function multipart(fileName: string, csv: string): { payload: string; type: stri
  */
 export class WorldClient {
   private readonly cookies = new Map<string, string>();
-  /** The moment to which the clock of the database was last moved. */
-  private movedTo: Date | undefined;
+  /** The moment to which the clock of the database was last moved, and the moving of it. */
+  private moved: readonly [Date, Promise<unknown>] | undefined;
 
   constructor(
     private readonly app: NestFastifyApplication,
@@ -74,9 +74,9 @@ export class WorldClient {
   /** Moves the clock of the database to that of the process, since a command has the time of the database. */
   private async moveDatabase(): Promise<void> {
     const moment = this.clock.now();
-    if (moment === this.movedTo) return;
-    await this.owner.query(`SELECT set_clock('demonstration', $1)`, [moment]);
-    this.movedTo = moment;
+    if (this.moved?.[0] !== moment)
+      this.moved = [moment, this.owner.query(`SELECT set_clock('demonstration', $1)`, [moment])];
+    await this.moved[1];
   }
 
   private async beginSession(userId: string): Promise<string> {
