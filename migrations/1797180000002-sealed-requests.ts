@@ -21,8 +21,10 @@ const FUND_SCOPE = `
         $$ SELECT CASE WHEN coalesce(current_setting('almoner.fund_scope', true), '') IN ('', '*') THEN '{}'::uuid[]
                   ELSE string_to_array(current_setting('almoner.fund_scope', true), ',')::uuid[] END $$;`;
 
+/** But what is written before anybody is signed in, by functions of its own: tries of passwords, and known browsers. */
 const EVERY_TABLE = `SELECT oid::regclass AS place FROM pg_class
-                      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'schema_migrations'`;
+                      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+                        AND relname NOT IN ('schema_migrations', 'password_tries', 'known_devices')`;
 
 /** Who acts in a command is what the database found itself, by the token of a session (docs/adr/0027). */
 export class SealedRequests1797180000002 implements MigrationInterface {
