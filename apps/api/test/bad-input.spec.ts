@@ -142,6 +142,7 @@ function badValues(property: Schema): [name: string, value: unknown][] {
       ...negative,
       ['text for a number', '5'],
       ['past the safe integer', 2 ** 53],
+      ['1e21', 1e21],
       ['half of one', 0.5],
     ];
   }
@@ -149,11 +150,17 @@ function badValues(property: Schema): [name: string, value: unknown][] {
     return [
       ['text for a list', 'one'],
       ['an object for a list', { a: 1 }],
+      ['a list in a list', [[]]],
+      ['null in a list', [null]],
+      ['a list in a list in a list', [[[]]]],
+      ['a number in a list', [5]],
+      ['10,000 entries', Array.from({ length: 10_000 }, () => ({}))],
     ];
   if (type === 'object')
     return [
       ['text for an object', 'one'],
       ['a list for an object', []],
+      ['a list in a list for an object', [[]]],
     ];
   if (type === 'boolean') return [['text for a flag', 'yes']];
   return [
@@ -167,13 +174,33 @@ function nameOf(route: Route): string {
   return `${route.method} ${route.path}`;
 }
 
+/** Names of fields that no body has; the later ones are those of every object. */
+const UNKNOWN_FIELDS = [
+  'surprise',
+  'toString',
+  'hasOwnProperty',
+  'constructor',
+  'valueOf',
+  'isPrototypeOf',
+  '__proto__',
+  '__defineGetter__',
+  'prototype',
+  '',
+];
+
 describe('every route with a body', () => {
-  it('refuses a field it does not know, by name', async () => {
+  it('refuses a field it does not know, by name, and one that every object has', async () => {
     const sent: Sent[] = [];
-    for (const { route, body } of withBody()) {
-      const reply = await sendBody(route, { ...body, surprise: 1 });
-      sent.push({ name: nameOf(route), reply, pointer: '/surprise' });
-    }
+    for (const { route, body } of withBody())
+      for (const unknown of UNKNOWN_FIELDS) {
+        // as text, because a literal `__proto__` would set the prototype
+        const text = `{${[...Object.entries(body), [unknown, 1]]
+          .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+          .join(',')}}`;
+        const reply = await sendBody(route, text, { 'content-type': 'application/json' });
+        const pointer = unknown === '__proto__' ? undefined : `/${unknown}`;
+        sent.push({ name: `${nameOf(route)} ${unknown}`, reply, ...(pointer ? { pointer } : {}) });
+      }
     expect(sent.length).toBeGreaterThan(20);
     expect(wrongAmong(sent, [400])).toEqual([]);
   });
@@ -195,6 +222,36 @@ describe('every route with a body', () => {
     expect(sent.length).toBeGreaterThan(100);
     expect(wrongAmong(sent, [400])).toEqual([]);
   }, 300_000);
+
+  it('refuses to do without any field that it requires, by name (a create route inherited “optional”)', async () => {
+    const sent: Sent[] = [];
+    for (const { route, body, schema } of withBody())
+      for (const property of schema.required ?? []) {
+        const { [property]: _left, ...rest } = body;
+        for (const [name, less] of [
+          ['left out', rest],
+          ['undefined', { ...body, [property]: undefined }],
+        ] as const)
+          sent.push({
+            name: `${nameOf(route)} ${property} ${name}`,
+            reply: await sendBody(route, less),
+            pointer: `/${property}`,
+          });
+      }
+    expect(sent.length).toBeGreaterThan(100);
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  }, 120_000);
+
+  it('refuses an empty body wherever it requires a field', async () => {
+    const sent: Sent[] = [];
+    for (const { route, schema } of withBody())
+      if (schema.required?.length) {
+        const pointer = `/${schema.required[0]}`;
+        sent.push({ name: nameOf(route), reply: await sendBody(route, {}), pointer });
+      }
+    expect(sent.length).toBeGreaterThan(20);
+    expect(wrongAmong(sent, [400])).toEqual([]);
+  });
 
   it('refuses a body that is no JSON, no object, of another kind or too large', async () => {
     const json = { 'content-type': 'application/json' };

@@ -292,6 +292,7 @@ export function object<T extends object, Nullable = false, Optional = false>(
     [check('object', isObject, 'Enter an object'), ValidateNested(), Type(type)],
     // Swagger takes a function for a lazy type only when it is called `type`
     { type: () => type() },
+    type,
   );
 }
 
@@ -309,5 +310,6 @@ export function list<T extends object, Nullable = false, Optional = false>(
       Type(type),
     ],
     { type: () => [type()] },
+    type,
   );
 }

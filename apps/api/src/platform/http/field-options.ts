@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf, type ValidationArguments } from 'class-validator';
 
@@ -30,6 +30,23 @@ export type Kind<T, More = object> = <Nullable = false, Optional = false>(
   options?: FieldOptions<Nullable, Optional> & More,
 ) => Field<Kept<T, Nullable, Optional>>;
 
+/** The class of the object in a field, or of each object in its list; null where it holds neither. */
+type NestedClass = (() => Class<object>) | null;
+
+const FIELDS = Symbol('almoner:fields');
+
+/** The fields that a class declares, by name. */
+export function fieldsOf(type: Class<object>): ReadonlyMap<string, NestedClass> {
+  const prototype = type.prototype as object;
+  return (Reflect.getMetadata(FIELDS, prototype) as Map<string, NestedClass> | undefined) ?? new Map();
+}
+
+/** Adds a field to those that a class declares. */
+export function addField(prototype: object, name: string, nested: NestedClass): void {
+  const known = fieldsOf(prototype.constructor as Class<object>);
+  Reflect.defineMetadata(FIELDS, new Map([...known, [name, nested]]), prototype);
+}
+
 /** A check of our own, with the text of its refusal. */
 export function check(
   name: string,
@@ -51,17 +68,22 @@ export function checkFault(
   );
 }
 
-/** A field with its checks, which are skipped where it is left out or null and may be, and its description. */
+/**
+ * A field with its checks, which are skipped where it is left out or null and may be, and its description. `nested` is
+ * the class of the object or objects that it holds.
+ */
 export function declared(
   options: FieldOptions<unknown, unknown>,
   checks: readonly PropertyDecorator[],
   api: ApiPropertyOptions,
+  nested: NestedClass = null,
 ): Field<never> {
   const { description, example, optional, nullable } = options;
   const mayBeMissing = ValidateIf(
     (_object, value) => !(optional && value === undefined) && !(nullable && value === null),
   );
   return applyDecorators(
+    ((prototype, name) => addField(prototype, String(name), nested)) satisfies PropertyDecorator,
     ...(optional || nullable ? [mayBeMissing] : []),
     ...checks,
     ApiProperty({

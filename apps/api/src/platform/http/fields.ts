@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { OmitType } from '@nestjs/swagger';
-import type { Field } from './field-options.js';
+import { addField, fieldsOf, type Field } from './field-options.js';
 
 export * as field from './field-kinds.js';
 
@@ -32,6 +32,7 @@ export function Fields(...given: [Declared] | [Type<object>, Declared]): Type<ob
   const [base, fields] = given.length === 1 ? [class {}, ...given] : given;
   // without what is declared again: class-validator would go on to apply the checks of a base class
   class WithFields extends OmitType(base, Object.keys(fields) as never[]) {}
+  for (const [name, nested] of fieldsOf(base)) addField(WithFields.prototype, name, nested);
   for (const [name, declare] of Object.entries(fields)) declare(WithFields.prototype, name);
   return WithFields;
 }

@@ -1,18 +1,23 @@
 import { refusal, RefusalError, type FieldReason } from '@almoner/domain/shared';
-import { ValidationPipe } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type Type as Class } from '@nestjs/common';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
+import { fieldsOf, MOST_ITEMS } from './field-options.js';
 
 function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
   return capital.endsWith('.') ? capital : `${capital}.`;
 }
 
+function pointerTo(path: string, name: string): string {
+  return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
 function reasons(errors: readonly ValidationError[], path: string): FieldReason[] {
   return errors.flatMap((error) => {
-    const pointer = `${path}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const own = Object.entries(error.constraints ?? {}).map(([rule, detail]) => ({
+    const pointer = pointerTo(path, error.property);
+    const own = Object.values(error.constraints ?? {}).map((detail) => ({
       pointer,
-      detail: rule === 'whitelistValidation' ? 'This field is not known here.' : sentence(detail),
+      detail: sentence(detail),
     }));
     return [...own, ...reasons(error.children ?? [], pointer)];
   });
@@ -37,12 +42,46 @@ function keepMetadata(): void {
 
 keepMetadata();
 
+/** The objects in a field, each with its pointer; a list holds several. */
+function objectsIn(value: unknown, pointer: string): [pointer: string, item: unknown][] {
+  if (value === undefined || value === null || typeof value === 'string') return [];
+  if (!Array.isArray(value)) return [[pointer, value]];
+  return value.slice(0, MOST_ITEMS).map((item, n) => [`${pointer}/${n}`, item]);
+}
+
+/**
+ * What is wrong with the shape of a value: something else in place of an object, or a field that its class does not
+ * declare, at any depth. class-validator cannot tell: it takes a list in place of an object, and finds names such as
+ * `toString` in each object that it looks a name up in.
+ */
+function shapeFaults(value: unknown, type: Class<object>, path: string): FieldReason[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ pointer: path, detail: 'Enter an object.' }];
+  const known = fieldsOf(type);
+  return Object.entries(value).flatMap(([name, entry]) => {
+    const pointer = pointerTo(path, name);
+    const nested = known.get(name);
+    if (nested === undefined) return [{ pointer, detail: 'This field is not known here.' }];
+    if (nested === null) return [];
+    return objectsIn(entry, pointer).flatMap(([at, item]) => shapeFaults(item, nested(), at));
+  });
+}
+
 /** Refuses a body or a query that is not exactly what the route describes, naming each field. */
+class FieldsPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { metatype } = metadata;
+    if (metatype && this.toValidate(metadata) && value !== undefined) {
+      const faults = shapeFaults(value, metatype as Class<object>, '');
+      if (faults.length > 0) throw new RefusalError(refusal('shared.invalid', {}, faults));
+    }
+    return super.transform(value, metadata);
+  }
+}
+
 export function createValidationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new FieldsPipe({
     transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
     exceptionFactory: (errors) =>
