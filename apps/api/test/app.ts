@@ -15,6 +15,8 @@ export interface TestApp {
   readonly given: Given;
   /** Sends requests without signing in. */
   readonly anyone: Client;
+  /** The cookie of a new session of a person. */
+  cookieOf(person: { readonly id: string }): Promise<string>;
   /** Sends requests as a person, in a new session. */
   as(person: { readonly id: string }): Promise<Client>;
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export async function startTestApp(
     database,
     given: new Given(database),
     anyone: new Client(origin),
+    cookieOf: (person) => beginSession(database, person.id),
     as: async (person) => new Client(origin, await beginSession(database, person.id)),
     close: async () => {
       await app.close();
