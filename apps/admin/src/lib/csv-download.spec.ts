@@ -13,6 +13,6 @@ describe('a CSV of figures', () => {
   });
 
   it('never lets a spreadsheet run text as a formula', () => {
-    expect(csvText([['=1+1', '@x', '-2+3', '+4']])).toBe("'=1+1,'@x,'-2+3,'+4\r\n");
+    expect(csvText([['=1+1', '@x', '-2+3', '+4', '＝1']])).toBe("'=1+1,'@x,'-2+3,'+4,'＝1\r\n");
   });
 });

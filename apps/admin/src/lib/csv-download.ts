@@ -1,14 +1,14 @@
+import { inertText } from '@almoner/domain/shared';
+
 /** One cell of an export: text or a number, so that a figure stays a number in a spreadsheet. */
 export type CsvCell = string | number | null;
 
 const NEEDS_QUOTES = /[",\r\n]/;
-const FORMULA_START = /^[=+\-@\t\r]/;
 
 function csvField(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  // a spreadsheet would run text with a leading formula sign (CSV injection)
-  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  const safe = inertText(cell);
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -14,3 +14,4 @@ export * from './printed-text.js';
 export * from './references.js';
 export * from './refusals.js';
 export * from './stored-text.js';
+export { FORMULA_CODES, inertText, PLAIN_NUMBER } from './spreadsheet-text.js';

@@ -4,7 +4,7 @@ import { bacsFile, submissionSerial, type BacsOriginator } from '@almoner/domain
 import { todayInScotland } from '@almoner/domain/calendar';
 import { stringify } from 'csv-stringify/sync';
 import { required } from '../../platform/database/find.js';
-import { csvPounds } from '../../platform/http/csv.js';
+import { csvPounds, inert } from '../../platform/http/csv.js';
 import type { RunPayment } from './payment-runs.repository.js';
 
 /** A released run, with the fields that its files need. */
@@ -43,7 +43,7 @@ export function csvFileOf(run: ReleasedRun, payments: readonly RunPayment[]): st
     csvPounds(payment.amountPence),
     run.payOn,
   ]);
-  return stringify([heading, ...rows], { bom: true, escape_formulas: true });
+  return stringify([heading, ...rows.map((row) => row.map(inert))], { bom: true });
 }
 
 /** SHA-256 of a file, in hexadecimal. */

@@ -1,4 +1,5 @@
 import { TOO_LARGE } from '@almoner/domain/money';
+import { inertText } from '@almoner/domain/shared';
 import { pipeline, Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
@@ -10,13 +11,9 @@ export interface CsvColumn<T> {
   readonly value: (item: T) => string | number | null;
 }
 
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
-/** Puts an apostrophe before a text that a spreadsheet would run as a formula. A negative amount stays a number. */
+/** A cell that no spreadsheet runs as a formula. */
 export function inert(cell: string | number | null): string | number | null {
-  const runs = typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell);
-  return runs ? `'${cell}` : cell;
+  return typeof cell === 'string' ? inertText(cell) : cell;
 }
 
 const EXPORT_PAGE = 500;

@@ -38,7 +38,9 @@ const FIELDS = Symbol('almoner:fields');
 /** The fields that a class declares, by name. */
 export function fieldsOf(type: Class<object>): ReadonlyMap<string, NestedClass> {
   const prototype = type.prototype as object;
-  return (Reflect.getMetadata(FIELDS, prototype) as Map<string, NestedClass> | undefined) ?? new Map();
+  return (
+    (Reflect.getMetadata(FIELDS, prototype) as Map<string, NestedClass> | undefined) ?? new Map()
+  );
 }
 
 /** Adds a field to those that a class declares. */

@@ -1,4 +1,10 @@
-import type { Audience, List, ListColumn } from '@almoner/domain/shared';
+import {
+  FORMULA_CODES,
+  PLAIN_NUMBER,
+  type Audience,
+  type List,
+  type ListColumn,
+} from '@almoner/domain/shared';
 import pg from 'pg';
 import { listedSql, type AskedList } from './list-source.js';
 
@@ -6,13 +12,12 @@ import { listedSql, type AskedList } from './list-source.js';
 const literal = (text: string) => pg.escapeLiteral(text);
 
 /**
- * A text without anything that a spreadsheet would run as a formula; NULL where it is empty. The same as `inert` of
- * `http/csv.ts`. The numbers are the codes of the characters that a formula begins with, which PostgreSQL compares
- * faster than texts.
+ * A text without anything that a spreadsheet would run as a formula; NULL where it is empty. The same as `inertText`.
+ * PostgreSQL compares codes faster than texts.
  */
 function inert(text: string): string {
-  return `CASE WHEN ascii(${text}) IN (9, 13, 43, 45, 61, 64) AND ${text} !~ '^-?\\d+(\\.\\d+)?$' THEN '''' || ${text}
-    WHEN ${text} <> '' THEN ${text} END`;
+  return `CASE WHEN ascii(${text}) IN (${FORMULA_CODES.join()}) AND ${text} !~ '${PLAIN_NUMBER.source}'
+      THEN '''' || ${text} WHEN ${text} <> '' THEN ${text} END`;
 }
 
 /** The words of a choice; the value itself where it has none. */
