@@ -1,5 +1,5 @@
 /** The columns of an application that other features may read. */
-export const READABLE_APPLICATIONS = `(SELECT id, reference, call_id, organisation_id, title, amount_requested_pence, area_codes,
+export const READABLE_APPLICATIONS = `(SELECT id, reference, fund_id, call_id, organisation_id, title, amount_requested_pence, area_codes,
           answers, status, submitted_at
      FROM applications)`;
 

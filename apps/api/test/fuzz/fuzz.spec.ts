@@ -91,7 +91,10 @@ interface Answer {
 function send(asked: FuzzedRequest, { cookie }: Sender): Promise<Answer> {
   const { hostname, port } = new URL(test.origin);
   const { method, address: path, body } = asked;
-  const headers = { ...asked.headers, ...(cookie === null ? {} : { cookie }) };
+  const headers: Record<string, string> = { ...asked.headers };
+  if (cookie !== null) headers['cookie'] = cookie;
+  // without a length, the body of a HEAD or DELETE would be read as the next request
+  if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
   return new Promise((resolve, reject) => {
     const sending = openRequest({ hostname, port, agent, method, path, headers }, (reply) => {
       const parts: Buffer[] = [];

@@ -220,6 +220,8 @@ const REFUSAL_WORDS = {
     'Claim {claim} of this award waits for an answer. Withdraw it first, or wait.',
   'claims.days-paid': 'Some of these days are paid by {payments}.',
   'payments.levels-out-of-order': 'A third approval is asked for only above a second one.',
+  'organisations.of-other-funds':
+    'This organisation has no application and no award in the funds of your role.',
   'delegations.not-staff': 'Payments can be approved only by people of the funder.',
   'delegations.not-held': 'You can lend the approval of payments only where it is your own.',
   'delegations.not-to-you': 'Only the person to whom it is lent can answer.',

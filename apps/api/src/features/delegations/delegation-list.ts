@@ -8,6 +8,7 @@ import {
   shownDelegation,
   type DelegationItemRow,
 } from './delegations.queries.js';
+import { KNOWN_DELEGATION } from './delegations.repository.js';
 
 const STANDING = sqlTexts(STANDING_DELEGATION_STATUSES);
 
@@ -20,6 +21,7 @@ export const DelegationListController = listController({
     joins: DELEGATION_JOINS,
     id: 'd.id',
     columns: DELEGATION_ITEM,
+    always: KNOWN_DELEGATION,
     filters: {
       // the same states as the domain's `delegationState`
       state: {

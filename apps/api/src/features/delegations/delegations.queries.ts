@@ -15,6 +15,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { READABLE_FUNDS } from '../../readable/funds.sql.js';
 import { READABLE_ROLE_ASSIGNMENTS, READABLE_USERS } from '../../readable/identity.sql.js';
 import { approvalsUnder } from '../../readable/payments.sql.js';
+import { KNOWN_DELEGATION, KNOWN_DELEGATION_FUNDS } from './delegations.repository.js';
 import type { DelegationItem, DelegationView, StandInList } from './delegations.dto.js';
 
 /** A delegation as the query returns it. */
@@ -23,8 +24,8 @@ export type DelegationItemRow = Omit<DelegationItem, 'state' | 'stateWords' | 'f
 };
 
 export const DELEGATION_ITEM = `d.id, d.from_user_id AS "fromUserId", f.name AS "fromName", d.to_user_id AS "toUserId",
-  t.name AS "toName", d.fund_ids AS "fundIds",
-  ARRAY(SELECT g.code FROM ${READABLE_FUNDS} g WHERE g.id = ANY (d.fund_ids) ORDER BY g.code) AS "fundCodes",
+  t.name AS "toName", ${KNOWN_DELEGATION_FUNDS} AS "fundIds",
+  ARRAY(SELECT g.code FROM ${READABLE_FUNDS} g WHERE g.id = ANY (${KNOWN_DELEGATION_FUNDS}) ORDER BY g.code) AS "fundCodes",
   d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.reason, d.made_at AS "madeAt", d.status,
   d.answered_at AS "answeredAt", d.answered_reason AS "answeredReason", d.ended_at AS "endedAt",
   ${approvalsUnder('d.id')} AS approvals, d.illustrative`;
@@ -49,7 +50,7 @@ export class DelegationsQueries {
 
   async view(tx: Transaction, id: string): Promise<DelegationView> {
     const [found] = await tx.query<DelegationItemRow & { version: number }>(
-      `SELECT ${DELEGATION_ITEM}, d.version FROM approval_delegations d ${DELEGATION_JOINS} WHERE d.id = $1`,
+      `SELECT ${DELEGATION_ITEM}, d.version FROM approval_delegations d ${DELEGATION_JOINS} WHERE d.id = $1 AND ${KNOWN_DELEGATION}`,
       [id],
     );
     const today = todayInScotland(tx.now);

@@ -13,6 +13,21 @@ import { READABLE_ROLE_ASSIGNMENTS, READABLE_USERS } from '../../readable/identi
 
 const STANDING = sqlTexts(STANDING_DELEGATION_STATUSES);
 
+/**
+ * Whether the reader may know of the delegation `d`: it is theirs, or it lends something in a fund that they reach. One
+ * for all funds of its lender lends in each fund in which the lender has a role.
+ */
+export const KNOWN_DELEGATION = `((SELECT almoner_every_fund())
+  OR (SELECT almoner_user_id()) IN (d.from_user_id, d.to_user_id)
+  OR d.fund_ids && (SELECT almoner_fund_scope())
+  OR (d.fund_ids IS NULL AND EXISTS (SELECT FROM ${READABLE_ROLE_ASSIGNMENTS} r WHERE r.user_id = d.from_user_id
+       AND (r.fund_id IS NULL OR r.fund_id = ANY ((SELECT almoner_fund_scope())::uuid[])))))`;
+
+/** The funds of the delegation `d` as far as its reader may know of them; NULL where it is for all of its lender's. */
+export const KNOWN_DELEGATION_FUNDS = `CASE WHEN d.fund_ids IS NULL OR (SELECT almoner_every_fund())
+    OR (SELECT almoner_user_id()) IN (d.from_user_id, d.to_user_id) THEN d.fund_ids
+  ELSE ARRAY(SELECT lent FROM unnest(d.fund_ids) lent WHERE lent = ANY ((SELECT almoner_fund_scope())::uuid[])) END`;
+
 /** A delegation with the names that its history records. */
 export interface DelegationRow {
   readonly id: string;
@@ -33,7 +48,7 @@ export class DelegationsRepository {
       `SELECT d.id, d.from_user_id AS "fromUserId", f.name AS "fromName", d.to_user_id AS "toUserId", t.name AS "toName",
               d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.status
          FROM approval_delegations d JOIN ${READABLE_USERS} f ON f.id = d.from_user_id JOIN ${READABLE_USERS} t ON t.id = d.to_user_id
-        WHERE d.id = $1 FOR UPDATE OF d`,
+        WHERE d.id = $1 AND ${KNOWN_DELEGATION} FOR UPDATE OF d`,
       [id],
     );
     return required(row);

@@ -296,6 +296,43 @@ describe('the list of delegations', () => {
     expect(events.body.items[1]).toMatchObject({ action: 'delegations.make' });
   });
 
+  it('tells nothing of other funds to somebody whose role is limited to one (fund scope)', async () => {
+    const other = await test.given.acceptedAward({ startYear: SENDABLE_YEAR });
+    const { body: ours } = await offer({ fundIds: [award.fundId] });
+    const elsewhere = await payments.approver();
+    const made = async (fundIds: string[] | undefined, from = elsewhere) =>
+      (
+        await from.client.post('delegations', {
+          ...delegation({ fundIds }),
+          toUserId: (await test.given.staff('fund-officer')).id,
+        })
+      ).body;
+    const theirs = await made([other.fundId]);
+    const both = await made([award.fundId, other.fundId]);
+    const all = await made(undefined);
+    const onlyElsewhere = await made(undefined, await payments.approver(other.fundId));
+    const limited = await test.as(await test.given.staff('auditor', award.fundId));
+    const { body: list, text } = await limited.get('delegations?limit=100');
+    const shown = new Map(list.items.map((d: { id: string }) => [d.id, d]));
+    expect([ours, both, all].map(({ id }) => shown.has(id))).toEqual([true, true, true]);
+    expect([theirs, onlyElsewhere].map(({ id }) => shown.has(id))).toEqual([false, false]);
+    expect(shown.get(both.id)).toMatchObject({
+      fundIds: [award.fundId],
+      fundCodes: [expect.anything()],
+    });
+    expect(text).not.toContain(other.fundId);
+    expect((await limited.get(`delegations/${theirs.id}`)).status).toBe(404);
+    expect((await limited.get(`delegations/${both.id}`)).text).not.toContain(other.fundId);
+    const approver = await payments.approver(award.fundId);
+    expect(outcome(await approver.client.post(`delegations/${theirs.id}/end`))).toEqual([
+      404,
+      'shared.not-found',
+    ]);
+    expect((await limited.get('delegations/export.csv')).text.split('\n')).toHaveLength(
+      list.items.length + 2,
+    );
+  });
+
   it('is not for people of an organisation', async () => {
     const member = await test.as(await test.given.member(await test.given.organisation()));
     expect((await member.get('delegations')).status).toBe(403);

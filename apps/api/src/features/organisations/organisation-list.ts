@@ -2,12 +2,12 @@ import { ORGANISATION_LIST } from '@almoner/domain/organisations';
 import { byLetters } from '../../platform/http/sorting.js';
 import { listController } from '../../platform/lists/list-controller.js';
 import { FoundFirst, searchedIn } from '../../platform/lists/list-source.js';
-import { OrganisationView } from './organisations.dto.js';
+import { OrganisationItem } from './organisations.dto.js';
 import { ORGANISATION_COLUMNS } from './organisations.queries.js';
 
 export const OrganisationListController = listController({
   list: ORGANISATION_LIST,
-  item: OrganisationView,
+  item: OrganisationItem,
   permission: 'organisations.read',
   source: () => ({
     table: 'organisations o',

@@ -1,4 +1,5 @@
 import { IDENTIFIER_SCHEMES, ORGANISATION_KINDS } from '@almoner/domain/organisations';
+import { CommandAnswer } from '../../platform/http/command-answer.js';
 import { field, Fields } from '../../platform/http/fields.js';
 import { AreaLink } from '../areas/areas.dto.js';
 
@@ -7,7 +8,7 @@ class EnterpriseMember extends Fields({
   name: field.text(),
 }) {}
 
-export class OrganisationView extends Fields({
+export class OrganisationItem extends Fields({
   id: field.id(),
   name: field.text(),
   kind: field.choice(ORGANISATION_KINDS, { name: 'OrganisationKind' }),
@@ -29,6 +30,12 @@ export class OrganisationView extends Fields({
   }),
   illustrative: field.flag({ description: 'True where the record is invented for demonstration.' }),
   version: field.integer({ min: 1 }),
+}) {}
+
+export class OrganisationView extends Fields(OrganisationItem, {
+  commands: field.list(() => CommandAnswer, {
+    description: '`update`: whether the reader may change it. Empty for people of organisations.',
+  }),
 }) {}
 
 export class UpdateOrganisation extends Fields({

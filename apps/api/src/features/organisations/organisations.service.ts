@@ -2,6 +2,7 @@ import { changesBetween, fieldsOf, type AuditAction } from '@almoner/domain/audi
 import {
   decideEnterpriseHead,
   decideIdentifier,
+  decideOrganisationUpdate,
   organisationKindFault,
   type IdentifierScheme,
   type OrganisationKind,
@@ -73,6 +74,7 @@ export class OrganisationsService {
   ): Promise<OrganisationView> {
     return this.unitOfWork.command(context, async (tx) => {
       const organisation = await this.organisations.lock(tx, id);
+      unwrap(decideOrganisationUpdate(tx.actor, await this.queries.concern(tx, id)));
       requireVersion(organisation.version, seen);
       const before = fieldsOf(organisation, DETAILS);
       const after = await this.checked(tx, id, { ...before, ...change }, before.kind);

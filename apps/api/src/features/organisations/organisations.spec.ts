@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import type { Client } from '../../../test/client.js';
+import type { Client, Reply } from '../../../test/client.js';
 
 const MUIREND = {
   name: 'Muirend Hub',
@@ -71,6 +71,38 @@ describe('organisations', () => {
       [id],
     );
     expect(event?.changes).toEqual([{ field: 'name', from: 'Muirend Hub', to: 'Muirend Trust' }]);
+  });
+
+  it('is changed by somebody limited to some funds only where it has to do with them (fund scope)', async () => {
+    const fund = await test.given.fund();
+    const limited = await test.as(await test.given.staff('fund-officer', fund.id));
+    const stranger = await test.given.organisation();
+    const change = (id: string) => limited.patch(`organisations/${id}`, 1, { name: 'Taken over' });
+    const outcome = ({ status, body }: Reply) => [status, body.code ?? body.name];
+    const answerOf = async (id: string) => (await limited.get(`organisations/${id}`)).body.commands;
+    const refused = [403, 'organisations.of-other-funds'];
+    expect(outcome(await change(stranger.id))).toEqual(refused);
+    expect(await answerOf(stranger.id)).toMatchObject([{ command: 'update', allowed: false }]);
+    const elsewhere = await test.given.acceptedAward();
+    expect(outcome(await change(elsewhere.organisationId))).toEqual(refused);
+
+    const { organisationId } = await test.given.acceptedAward({ fund });
+    expect(await answerOf(organisationId)).toMatchObject([{ command: 'update', allowed: true }]);
+    expect(outcome(await change(organisationId))).toEqual([200, 'Taken over']);
+    const applicant = await test.given.organisation();
+    await test.given.application({
+      call: await test.given.call({ fund }),
+      organisation: applicant,
+    });
+    expect(outcome(await change(applicant.id))).toEqual([200, 'Taken over']);
+    const { body: entered } = await limited.post('organisations', {
+      ...MUIREND,
+      identifier: 'SC900077',
+    });
+    expect(outcome(await change(entered.id))).toEqual([200, 'Taken over']);
+    expect(
+      (await officer.patch(`organisations/${stranger.id}`, 1, { name: 'By all funds' })).status,
+    ).toBe(200);
   });
 
   it('refuses a stale version and one that is not sent, and changes nothing', async () => {

@@ -150,6 +150,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'claims.already-taken-up': 409,
   'claims.one-waits': 409,
   'claims.days-paid': 422,
+  'organisations.of-other-funds': 403,
   'delegations.not-staff': 422,
   'delegations.not-held': 403,
   'delegations.not-to-you': 403,

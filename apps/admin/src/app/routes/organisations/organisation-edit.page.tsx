@@ -7,6 +7,7 @@ import {
   Permitted,
   QueryState,
 } from '../../../components/page.js';
+import { InsetText } from '../../../components/messages.js';
 import { areaChoicesQuery } from '../../../features/areas/areas-requests.js';
 import {
   NEW_ORGANISATION,
@@ -82,6 +83,15 @@ function EditForm({ organisation, onSaved }: { organisation: Organisation; onSav
   );
 }
 
+/** The form, or why the reader cannot change this organisation. */
+function EditIfAllowed({ organisation, onSaved }: Parameters<typeof EditForm>[0]) {
+  const { allowed, reason } =
+    organisation.commands.find(({ command }) => command === 'update') ?? {};
+  if (allowed === false)
+    return <InsetText>You cannot change this organisation. {reason}</InsetText>;
+  return <EditForm organisation={organisation} onSaved={onSaved} />;
+}
+
 /** Changes the details of an organisation. */
 export function OrganisationEditPage() {
   const { id } = organisationEditRoute.useParams();
@@ -100,7 +110,7 @@ export function OrganisationEditPage() {
       <QueryState query={organisation}>
         {(found) => (
           <Permitted permission="organisations.edit">
-            <EditForm organisation={found} onSaved={showSaved} />
+            <EditIfAllowed organisation={found} onSaved={showSaved} />
           </Permitted>
         )}
       </QueryState>
