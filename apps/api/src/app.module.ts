@@ -19,6 +19,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { ListsModule } from './platform/lists/list-controller.js';
 import { IllustrativeFigures } from './platform/http/illustrative.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import type { ServerLimits } from './platform/http/limits.js';
 import { createValidationPipe } from './platform/http/validation.pipe.js';
 
 export interface ApplicationOptions {
@@ -28,6 +29,8 @@ export interface ApplicationOptions {
   readonly logTo?: LogDestination;
   /** The clock to use instead of the database's. */
   readonly clock?: Clock;
+  /** Other limits of time and number than the ordinary ones. */
+  readonly limits?: Partial<ServerLimits>;
   /** The connections to the database instead of the ordinary ones. */
   readonly client?: typeof pg.Client;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fastifyCompress } from '@fastify/compress';
 import { fastifyCookie } from '@fastify/cookie';
 import { fastifyMultipart } from '@fastify/multipart';
@@ -8,9 +9,15 @@ import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type ApplicationOptions } from './app.module.js';
 import type { Config } from './platform/config/config.js';
-import { requestIdOf } from './platform/http/logging.js';
+import { LIMITS } from './platform/http/limits.js';
 import { createOpenApiDocument } from './platform/http/openapi.js';
 import { COMPRESSION } from './platform/http/compression.js';
+import {
+  answerUnreadable,
+  answerWrongAddress,
+  boundRequests,
+  serverOptions,
+} from './platform/http/server-limits.js';
 import { serveAdmin } from './platform/http/static-admin.js';
 import { sendVersion } from './platform/http/versions.js';
 
@@ -59,13 +66,19 @@ export async function createApplication(
   config: Config,
   options: ApplicationOptions = {},
 ): Promise<NestFastifyApplication> {
+  const headers = securityHeaders();
+  const limits = { ...LIMITS, ...options.limits };
   const adapter = new FastifyAdapter({
     bodyLimit: config.bodyLimitBytes,
     trustProxy: config.trustProxy,
-    genReqId: requestIdOf,
+    genReqId: () => randomUUID(),
+    ...serverOptions(limits),
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: answerWrongAddress(headers),
     forceCloseConnections: 'idle',
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
+  boundRequests(adapter.getInstance(), limits);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, options),
     adapter,
@@ -80,7 +93,6 @@ export async function createApplication(
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   app.enableShutdownHooks();
   await registerPlugins(app, config);
-  const headers = securityHeaders();
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers).header('X-Request-Id', request.id);
     done();

@@ -140,17 +140,171 @@ describe('lists', () => {
   });
 });
 
+/** Sends bytes on a connection of their own; answers what came back until the other side closed it. */
+function onTheLine(origin: string, ...parts: readonly (string | { readonly pauseMs: number })[]) {
+  const { hostname, port } = new URL(origin);
+  return new Promise<{ head: string; problem: Record<string, unknown> | null }>(
+    (resolve, reject) => {
+      const line = connect(Number(port), hostname);
+      let answer = '';
+      line.on('data', (bytes) => (answer += bytes.toString('utf8')));
+      line.on('error', reject);
+      line.on('close', () => {
+        // the last answer, where an earlier one left the connection open
+        const [head = '', body = ''] = answer
+          .slice(answer.lastIndexOf('HTTP/1.1 '))
+          .split('\r\n\r\n');
+        const problem = head.includes('problem+json')
+          ? (JSON.parse(body) as Record<string, unknown>)
+          : null;
+        resolve({ head, problem });
+      });
+      const rest = [...parts];
+      const next = (): void => {
+        const part = rest.shift();
+        if (part === undefined) return;
+        if (typeof part === 'string') line.write(part, next);
+        else setTimeout(next, part.pauseMs);
+      };
+      next();
+    },
+  );
+}
+
+describe('a request that cannot be read', () => {
+  const HEAD = 'GET /healthz HTTP/1.1\r\n';
+
+  it.each([
+    [
+      'an escape that is no UTF-8 in an address',
+      'GET /api/v1/awards/%ff HTTP/1.1\r\nHost: a\r\n',
+      400,
+      'http.malformed-address',
+    ],
+    ['half an escape', 'GET /%zz HTTP/1.1\r\nHost: a\r\n', 400, 'http.malformed-address'],
+    [
+      'a part of an address that is too long',
+      `GET /api/v1/awards/${'a'.repeat(200)} HTTP/1.1\r\nHost: a\r\n`,
+      414,
+      'http.address-too-long',
+    ],
+    ['an unknown method', 'FOO / HTTP/1.1\r\nHost: a\r\n', 400, 'http.malformed-request'],
+    ['no request at all', '\u0016\u0003\u0001\r\n', 400, 'http.malformed-request'],
+    ['no Host', HEAD, 400, 'http.malformed-request'],
+    ['two Host headers', `${HEAD}Host: a\r\nHost: b\r\n`, 400, 'http.malformed-request'],
+    [
+      'headers beyond 16 KB',
+      `${HEAD}Host: a\r\nX-Long: ${'x'.repeat(20_000)}\r\n`,
+      431,
+      'http.headers-too-large',
+    ],
+    [
+      'two lengths of a body',
+      `${HEAD}Host: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n`,
+      400,
+      'http.malformed-request',
+    ],
+    [
+      'an expectation',
+      'POST /api/v1/session HTTP/1.1\r\nHost: a\r\nExpect: much\r\n',
+      417,
+      'http.expectation',
+    ],
+  ])('is answered with a problem: %s', async (_name, head, status, code) => {
+    const { head: answered, problem } = await onTheLine(
+      test.origin,
+      `${head}Connection: close\r\n\r\n`,
+    );
+    expect(problem).toMatchObject({
+      status,
+      code,
+      errors: [],
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    expect(answered).toContain(`${status} `);
+  });
+});
+
+describe('a request that costs too much', () => {
+  const posted = (body: string, type = 'application/json') =>
+    test.anyone.send('POST', 'session', body, { headers: { 'content-type': type } });
+
+  it.each([
+    ['lists in each other', `{"email":${'['.repeat(1500)}`, '/email', /At most 32 levels/],
+    ['objects in each other', `{"email":${'{"a":'.repeat(300)}`, '/email', /At most 32 levels/],
+    [
+      'a list that is too long',
+      `{"email":[${'0,'.repeat(1500)}0]}`,
+      '/email',
+      /Enter at most 1,000/,
+    ],
+    [
+      'a list of lists that is too long',
+      `{"email":[[],[${'0,'.repeat(1500)}0]]}`,
+      '/email/1',
+      /Enter at most 1,000/,
+    ],
+  ])('is refused before it is parsed, by name: %s', async (_name, body, pointer, detail) => {
+    const { status, body: problem } = await posted(body);
+    expect([status, problem.code]).toEqual([400, 'shared.invalid']);
+    expect(problem.errors).toEqual([{ pointer, detail: expect.stringMatching(detail) }]);
+  });
+
+  it('is cut off where its body trickles, and says so', async () => {
+    const slow = await startTestApp({}, undefined, { limits: { bodyMs: 150 } });
+    const { problem } = await onTheLine(
+      slow.origin,
+      'POST /api/v1/session HTTP/1.1\r\nHost: a\r\nX-Almoner-Request: 1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+      ...Array.from({ length: 8 }, () => [{ pauseMs: 40 }, ' ']).flat(),
+    );
+    expect(problem).toMatchObject({ status: 408, code: 'http.too-slow' });
+    await slow.close();
+  });
+
+  it('is cut off where its head or its file trickles, and says so', async () => {
+    const slow = await startTestApp({}, undefined, {
+      limits: { headMs: 100, requestMs: 200, checkMs: 50 },
+    });
+    const head = onTheLine(
+      slow.origin,
+      'GET /healthz HTTP/1.1\r\n',
+      ...Array.from({ length: 20 }, () => [{ pauseMs: 40 }, 'a']).flat(),
+    );
+    const file = onTheLine(
+      slow.origin,
+      'POST /api/v1/ledger-imports HTTP/1.1\r\nHost: a\r\nX-Almoner-Request: 1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000\r\n\r\n',
+      ...Array.from({ length: 20 }, () => [{ pauseMs: 40 }, '-']).flat(),
+    );
+    expect((await head).problem).toMatchObject({ status: 408, code: 'http.too-slow' });
+    const { problem } = await file;
+    expect(problem).toMatchObject({ status: 408, code: 'http.too-slow' });
+    await slow.close();
+  });
+
+  it('keeps no more connections than it is told, and the others go on', async () => {
+    const small = await startTestApp({}, undefined, { limits: { connections: 5 } });
+    const { hostname, port } = new URL(small.origin);
+    const idle = Array.from({ length: 5 }, () => connect(Number(port), hostname));
+    await Promise.all(idle.map((line) => new Promise((resolve) => line.once('connect', resolve))));
+    const refused = connect(Number(port), hostname);
+    refused.on('error', () => undefined);
+    await new Promise((resolve) => refused.once('close', resolve));
+    for (const line of idle) line.destroy();
+    await small.close();
+  });
+});
+
 describe('the service', () => {
   it('is alive and ready', async () => {
     expect((await test.anyone.get('/healthz')).body).toEqual({ status: 'ok' });
     expect((await test.anyone.get('/readyz')).body).toEqual({ status: 'ready' });
   });
 
-  it('sends a strict content security policy and the id of the request', async () => {
+  it('sends a strict content security policy and an id of its own, whatever id the client sent', async () => {
     const reply = await test.anyone.get('/healthz', {
       headers: { 'x-request-id': 'given-by-proxy-1' },
     });
-    expect(reply.headers.get('x-request-id')).toBe('given-by-proxy-1');
+    expect(reply.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     const policy = reply.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");

@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Params } from 'nestjs-pino';
 import type { Config } from '../config/config.js';
 
 const QUIET = new Set(['/healthz', '/readyz']);
 
-/** The request id that a proxy in front has sent, or a new one. */
-export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
-  const given = request.headers['x-request-id'];
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+/**
+ * The request id that the client or a proxy in front has sent. It is kept as theirs: anybody can send any, so it never
+ * stands for the id that we give each request.
+ */
+function clientRequestId({ headers }: IncomingMessage): { clientRequestId?: string } {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? { clientRequestId: given } : {};
 }
 
 /**
@@ -30,6 +32,7 @@ export function loggerOptions(config: Config, logTo?: LogDestination): Params {
       ...(logTo ? { stream: logTo } : {}),
       level: config.logLevel,
       autoLogging: { ignore: (request) => QUIET.has(addressOf(request)) },
+      customProps: (request) => clientRequestId(request),
       serializers: {
         req: (request: { id: unknown; method: string; url: string }) => ({
           id: request.id,

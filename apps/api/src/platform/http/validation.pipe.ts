@@ -1,6 +1,7 @@
 import { refusal, RefusalError, type FieldReason } from '@almoner/domain/shared';
 import { ValidationPipe, type ArgumentMetadata, type Type as Class } from '@nestjs/common';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
+import { LIMITS } from './limits.js';
 import { fieldsOf, MOST_ITEMS } from './field-options.js';
 
 function sentence(text: string): string {
@@ -73,7 +74,8 @@ class FieldsPipe extends ValidationPipe {
     const { metatype } = metadata;
     if (metatype && this.toValidate(metadata) && value !== undefined) {
       const faults = shapeFaults(value, metatype as Class<object>, '');
-      if (faults.length > 0) throw new RefusalError(refusal('shared.invalid', {}, faults));
+      if (faults.length > 0)
+        throw new RefusalError(refusal('shared.invalid', {}, faults.slice(0, LIMITS.namedFaults)));
     }
     return super.transform(value, metadata);
   }
