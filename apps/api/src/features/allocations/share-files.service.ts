@@ -14,7 +14,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { csvRecords, decodeText, delimiterOf, unreadable } from '../../platform/http/csv-text.js';
+import { csvRecords, unreadable } from '../../platform/http/csv-text.js';
 import { requireVersion } from '../../platform/http/versions.js';
 import type { AllocationRow } from './allocation.entity.js';
 import { allocationSnapshot, recordAllocation } from './allocations.audit.js';
@@ -31,10 +31,8 @@ export const SHARE_FILE_REFUSALS = {
 /** There are 32 councils, so a file with more rows than this is not a file of shares. */
 const MOST_ROWS = 1_000;
 
-async function recordsOf(content: Uint8Array): Promise<string[][]> {
-  const text = decodeText(content, SHARE_FILE_REFUSALS);
-  const options = { mostRows: MOST_ROWS, delimiter: delimiterOf(text) };
-  return csvRecords(text, options, SHARE_FILE_REFUSALS);
+function recordsOf(content: Uint8Array): Promise<string[][]> {
+  return csvRecords(content, { mostRows: MOST_ROWS, delimiter: 'any' }, SHARE_FILE_REFUSALS);
 }
 
 function problemsOf({ rows, missing }: ShareFile): FieldReason[] {

@@ -14,7 +14,7 @@ import {
   type RowIdentity,
 } from '@almoner/domain/ledger';
 import { refusal, RefusalError } from '@almoner/domain/shared';
-import { csvRecords, decodeText, unreadable } from '../../platform/http/csv-text.js';
+import { csvRecords, inTurns, unreadable } from '../../platform/http/csv-text.js';
 
 const MOST_ROWS = 50_000;
 
@@ -70,13 +70,15 @@ function understand(profile: LedgerProfile, row: FileRow): Understood {
   return read.ok ? { ...row, line: read.line } : { ...row, errors: read.errors };
 }
 
-function identify(
+async function identify(
   profile: LedgerProfile,
   entries: readonly (FileRow & { line: LedgerEntry })[],
-): ReadRow[] {
-  const fingerprints = entries.map(({ line }) => sha256(ledgerFingerprintText(profile, line)));
+): Promise<ReadRow[]> {
+  const fingerprints = await inTurns(entries, ({ line }) =>
+    sha256(ledgerFingerprintText(profile, line)),
+  );
   const counts = occurrences(fingerprints);
-  return entries.map((entry, index) => ({
+  return inTurns(entries, (entry, index) => ({
     ...entry,
     fingerprint: fingerprints[index] ?? '',
     occurrence: counts[index] ?? 1,
@@ -92,23 +94,22 @@ function identify(
  */
 export async function readLedgerFile(content: Uint8Array, asked?: string): Promise<LedgerFile> {
   const [headings = [], ...body] = await csvRecords(
-    decodeText(content, LEDGER_FILE_REFUSALS),
+    content,
     { mostRows: MOST_ROWS },
     LEDGER_FILE_REFUSALS,
   );
   if (isBlank(headings)) throw unreadable(LEDGER_FILE_REFUSALS, 'its first row has no headings');
   const profile = profileFor(headings, asked);
   const numbered = body.map((cells, index) => ({ rowNumber: index + 2, cells }));
-  const understood = numbered
-    .filter((row) => !isBlank(row.cells))
-    .map((row) => understand(profile, row));
+  const written = numbered.filter((row) => !isBlank(row.cells));
+  const understood = await inTurns(written, (row) => understand(profile, row));
   if (understood.length === 0)
     throw unreadable(LEDGER_FILE_REFUSALS, 'it has headings and no rows');
   const readable = understood.filter((row) => 'line' in row);
   return {
     profile,
     sha256: sha256(content),
-    rows: identify(profile, readable),
+    rows: await identify(profile, readable),
     faulty: understood.filter((row) => 'errors' in row),
   };
 }

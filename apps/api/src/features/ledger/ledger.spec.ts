@@ -619,6 +619,45 @@ describe('what is wrong with a file', () => {
     }
   });
 
+  it.each([
+    [
+      'nothing but line ends',
+      () => 'a\n'.repeat(2_500_000),
+      'Send at most 50,000 rows in one file',
+    ],
+    [
+      'nothing but line ends of an old Mac',
+      () => 'a\r'.repeat(60_000),
+      'Send at most 50,000 rows in one file',
+    ],
+    ['nothing but commas', () => ','.repeat(5_000_000), 'row 1 has more than 200 columns'],
+    ['nothing but tabs', () => `A\n${'\t'.repeat(5_000_000)}`, 'row 2 has more than 200 columns'],
+    [
+      'one endless cell',
+      () => `A\nB\n${'x'.repeat(5_000_000)}`,
+      'row 3 has a cell of more than 20,000 bytes',
+    ],
+    [
+      'one endless row',
+      () => `${`${'x'.repeat(10_000)},`.repeat(150)}`,
+      'row 1 has more than 200,000 bytes',
+    ],
+    [
+      'a quote that never ends',
+      () => `A\n"${','.repeat(5_000_000)}`,
+      'its quotes are broken in row 2',
+    ],
+  ])(
+    'is said before the file is read where it has %s (availability)',
+    async (_name, file, detail) => {
+      const { status, body } = await finance.upload('ledger-imports', 'much.csv', file());
+      expect([status, body.errors[0].pointer]).toEqual([status, '/file']);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+      expect(body.errors[0].detail).toContain(detail);
+    },
+  );
+
   it('is said with the column that was missed and the heading nearest to it', async () => {
     const file = `Date,Ammount,Reference,Payee\n${TODAY},1.00,A,B`;
     const { body } = await finance.upload('ledger-imports', 'headings.csv', file);

@@ -5,7 +5,10 @@ import {
   storedText,
   type RefusalCode,
 } from '@almoner/domain/shared';
+import { pipeline, Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
+import { LIMITS } from './limits.js';
 
 /** The refusal codes of the feature that reads a file. */
 export interface FileRefusals {
@@ -47,7 +50,7 @@ function decode(content: Uint8Array): string {
  * The text of an uploaded file: UTF-8 with or without a byte order mark, otherwise Windows-1252, in the form in which
  * texts are stored. Refuses binary content and characters that nobody can see.
  */
-export function decodeText(content: Uint8Array, refusals: FileRefusals): string {
+function decodeText(content: Uint8Array, refusals: FileRefusals): string {
   if (content.length === 0) throw unreadable(refusals, 'it is empty');
   const text = decode(content);
   if (CONTROL.test(text)) throw unreadable(refusals, 'it is not text; save it as CSV');
@@ -62,7 +65,7 @@ export function decodeText(content: Uint8Array, refusals: FileRefusals): string 
 const DELIMITERS = [',', ';', '\t'];
 
 /** The separator of a text's cells: the comma, unless the first line has more of another separator. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const [first = ''] = text.trimStart().split(/\r\n|\n|\r/, 1);
   const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
@@ -70,27 +73,101 @@ export function delimiterOf(text: string): string {
 
 interface RecordsOptions {
   readonly mostRows: number;
-  readonly delimiter?: string;
+  /** The separator; where it is `any`, the one that the first row has most of. */
+  readonly delimiter?: ',' | 'any';
 }
 
-/** The records of a CSV text in the order of the file. Refuses a text in which a quoted cell does not end. */
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const SEPARATORS = DELIMITERS.map((separator) => separator.charCodeAt(0));
+
+/**
+ * Refuses a file with too many rows, or with a row or a cell that is too long, by the number of the row. Reads each byte
+ * once, before anything is decoded: a parser takes seconds for millions of empty cells.
+ */
+function checkBounds(content: Uint8Array, mostRows: number, refusals: FileRefusals): void {
+  let rows = 1;
+  let rowFrom = 0;
+  let cellFrom = 0;
+  let columns = SEPARATORS.map(() => 1);
+  let isQuoted = false;
+  const refuseRow = (what: string) => unreadable(refusals, `row ${rows} has ${what}`);
+  for (let at = 0; at <= content.length; at += 1) {
+    const byte = content[at];
+    const isEnd = byte === undefined;
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    const separator = isQuoted ? -1 : SEPARATORS.indexOf(byte ?? -1);
+    const isRowEnd = !isQuoted && (byte === LINE_FEED || byte === RETURN);
+    if (separator < 0 && !isRowEnd && !isEnd) continue;
+    if (at - cellFrom > LIMITS.fileCellBytes && isQuoted)
+      throw unreadable(refusals, `its quotes are broken in row ${rows}`);
+    if (at - cellFrom > LIMITS.fileCellBytes)
+      throw refuseRow(`a cell of more than ${LIMITS.fileCellBytes.toLocaleString('en-GB')} bytes`);
+    if (at - rowFrom > LIMITS.fileRowBytes)
+      throw refuseRow(`more than ${LIMITS.fileRowBytes.toLocaleString('en-GB')} bytes`);
+    cellFrom = at + 1;
+    if (separator >= 0) {
+      columns[separator]! += 1;
+      if (columns[separator]! > LIMITS.fileColumns)
+        throw refuseRow(`more than ${LIMITS.fileColumns} columns`);
+    } else if (isRowEnd) {
+      rowFrom = at + 1;
+      columns = SEPARATORS.map(() => 1);
+      // the end of a row is two bytes in files of Windows
+      const isFirstOfTwo = byte === RETURN && content[at + 1] === LINE_FEED;
+      if (!isFirstOfTwo && at + 1 < content.length) rows += 1;
+      if (rows > mostRows + 1) throw tooLarge(refusals, mostRows.toLocaleString('en-GB'), 'rows');
+    }
+  }
+}
+
+/** How many characters of a file, and how many of its rows, are read before others get their turn. */
+const TURN_CHARACTERS = 65_536;
+const TURN_ROWS = 500;
+
+async function* inSlices(text: string): AsyncGenerator<string> {
+  for (let from = 0; from < text.length; from += TURN_CHARACTERS) {
+    yield text.slice(from, from + TURN_CHARACTERS);
+    await setImmediate();
+  }
+}
+
+/** The answers of `read` for all rows, in order; other requests get their turn in between. */
+export async function inTurns<Row, Answer>(
+  rows: readonly Row[],
+  read: (row: Row, index: number) => Answer,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const [index, row] of rows.entries()) {
+    answers.push(read(row, index));
+    if (index % TURN_ROWS === TURN_ROWS - 1) await setImmediate();
+  }
+  return answers;
+}
+
+/**
+ * The records of a CSV file in their order. Refuses binary content, too many rows, columns or bytes, and a file in which
+ * a quoted cell does not end. Others get their turn while it is read.
+ */
 export async function csvRecords(
-  text: string,
+  content: Uint8Array,
   { mostRows, delimiter = ',' }: RecordsOptions,
   refusals: FileRefusals,
 ): Promise<string[][]> {
-  const parser = parse(text, {
-    delimiter,
+  checkBounds(content, mostRows, refusals);
+  const text = decodeText(content, refusals);
+  const parser = parse({
+    delimiter: delimiter === 'any' ? delimiterOf(text) : delimiter,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
   });
+  const source = Readable.from(inSlices(text));
+  // what is wrong is thrown by the loop below
+  pipeline(source, parser, () => undefined);
   const found: string[][] = [];
   try {
-    for await (const cells of parser) {
-      found.push(cells as string[]);
-      if (found.length > mostRows + 1)
-        throw tooLarge(refusals, mostRows.toLocaleString('en-GB'), 'rows');
-    }
+    for await (const cells of parser) found.push(cells as string[]);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // the parser reads ahead of what this loop has taken, so only it knows the row

@@ -23,6 +23,10 @@ export const LIMITS = {
   connections: 4_000,
   /** How many characters a part of an address may have. */
   addressPart: 100,
+  /** How many cells a row of a file has, and how many bytes a cell and a row. */
+  fileColumns: 200,
+  fileCellBytes: 20_000,
+  fileRowBytes: 200_000,
   /** How many faults of one request are named. */
   namedFaults: 100,
 } as const;
