@@ -196,7 +196,14 @@ describe('npm start', () => {
       await failsWith({ DATABASE_URL: url }, 'nothing listens there', 'DATABASE_URL');
     });
 
-    it('a migration fails', async () => {
+    it.each([
+      ['holds something else', 'CREATE TABLE areas ()', 'holds something else already (areas)'],
+      [
+        'cannot be migrated',
+        'CREATE FUNCTION almoner_user_id() RETURNS integer RETURN 1',
+        'function "almoner_user_id" already exists',
+      ],
+    ])('its database %s', async (_name, sql, words) => {
       const postgres = await startEmbeddedPostgres({
         directory: path.join(home, 'other'),
         disposable: true,
@@ -204,12 +211,12 @@ describe('npm start', () => {
       try {
         const client = new pg.Client({ connectionString: postgres.url() });
         await client.connect();
-        await client.query('CREATE TABLE areas ()');
+        await client.query(sql);
         await client.end();
         const failing = start({ DATABASE_URL: postgres.url() });
         expect(await failing.ended).toBe(1);
         expect(failing.output).toContain('The database could not be migrated.');
-        expect(failing.output).toContain('relation "areas" already exists');
+        expect(failing.output).toContain(words);
       } finally {
         await postgres.stop();
       }
