@@ -13,6 +13,12 @@ export interface Side {
   readonly ids: Readonly<Record<string, string>>;
 }
 
+/** The kinds of records that people of organisations see of others: all funds and calls. */
+export const SHOWN_TO_ORGANISATIONS: ReadonlySet<string> = new Set(['funds', 'calls']);
+
+/** The kinds of records that officers of one fund see of others, since they are common to all funds. */
+export const SHOWN_TO_OFFICERS: ReadonlySet<string> = new Set(['organisations', 'bank-accounts']);
+
 /** A fund and an organisation with one record of each kind, written past the rules that are not under test. */
 export async function givenSide({ given, database }: TestApp): Promise<Side> {
   const fund = await given.fund();
@@ -22,12 +28,12 @@ export async function givenSide({ given, database }: TestApp): Promise<Side> {
   const award = await given.acceptedAward({ fund, organisation });
   const payment = await given.sentPayment(award);
   const condition = await givenCondition(given, award);
+  const owned = { fund_id: fund.id, organisation_id: organisation.id };
+  const onAward = { ...owned, award_id: award.id };
   const officer = await given.staff('fund-officer');
   const due = await given.insert<GivenRecord>('returns', {
     reference: `R-${fund.id}`,
-    award_id: award.id,
-    fund_id: fund.id,
-    organisation_id: organisation.id,
+    ...onAward,
     kind: 'outcome',
     period_year: 2026,
     opens_on: '2026-01-01',
@@ -44,8 +50,7 @@ export async function givenSide({ given, database }: TestApp): Promise<Side> {
   await given.insert('observations', {
     indicator_id: indicator.id,
     return_id: due.id,
-    fund_id: fund.id,
-    organisation_id: organisation.id,
+    ...owned,
     period_year: 2026,
     value: 5,
   });
@@ -108,9 +113,7 @@ export async function givenSide({ given, database }: TestApp): Promise<Side> {
   const recovery = await given.insert<GivenRecord>('recoveries', {
     reference: `RC-${fund.id}`,
     payment_id: payment.id,
-    award_id: award.id,
-    fund_id: fund.id,
-    organisation_id: organisation.id,
+    ...onAward,
     amount_pence: 1,
     reason: 'Given by a test',
     requested_at: TEST_NOW,
@@ -118,8 +121,7 @@ export async function givenSide({ given, database }: TestApp): Promise<Side> {
   });
   const loss = await given.insert<GivenRecord>('recovery_losses', {
     recovery_id: recovery.id,
-    fund_id: fund.id,
-    organisation_id: organisation.id,
+    ...owned,
     kind: 'write-off',
     amount_pence: 1,
     reason: 'Given by a test',
@@ -131,9 +133,7 @@ export async function givenSide({ given, database }: TestApp): Promise<Side> {
   const claim = await given.insert<GivenRecord>('claims', {
     reference: `CL-${fund.id}`,
     payment_id: payment.id,
-    award_id: award.id,
-    fund_id: fund.id,
-    organisation_id: organisation.id,
+    ...onAward,
     financial_year: 2026,
     amount_pence: 1,
     covers_from: '2026-06-01',
@@ -147,9 +147,7 @@ export async function givenSide({ given, database }: TestApp): Promise<Side> {
   });
   const variation = await given.insert<GivenRecord>('variations', {
     reference: `VAR-${fund.id}`,
-    award_id: award.id,
-    fund_id: fund.id,
-    organisation_id: organisation.id,
+    ...onAward,
     based_on_version: 1,
     kinds: ['scope'],
     reason: 'Given by a test',
@@ -163,9 +161,7 @@ export async function givenSide({ given, database }: TestApp): Promise<Side> {
     proposed_by_id: officer.id,
   });
   const matchRecord = await given.insert<GivenRecord>('match_records', {
-    award_id: award.id,
-    fund_id: fund.id,
-    organisation_id: organisation.id,
+    ...onAward,
     kind: 'pledged',
     form: 'cash',
     source: 'Given by a test',

@@ -7,7 +7,7 @@ import type { RequestContext } from '../src/platform/database/request-context.js
 import { startTestApp, type TestApp } from './app.js';
 import type { Client } from './client.js';
 import { digestOfEverything } from './digest.js';
-import { givenSide, type Side } from './given-sides.js';
+import { givenSide, SHOWN_TO_OFFICERS, SHOWN_TO_ORGANISATIONS, type Side } from './given-sides.js';
 import { givenToken, type GivenRecord } from './given.js';
 import { routesOf, sampleBody, samplePath, type OpenApi, type Route } from './openapi-samples.js';
 
@@ -114,13 +114,8 @@ async function listOver(
   return shown;
 }
 
-// Organisations may see all funds and calls, but no other records outside their own.
-const PUBLIC_TO_ORGANISATIONS = new Set(['funds', 'calls']);
-// Organisations and their bank details are common to all funds.
-const SHARED_BY_FUNDS = new Set(['organisations', 'bank-accounts']);
-
 describe.each(['organisation-editor', 'organisation-certifier'] as const)('an %s', (role) => {
-  const kinds = (kind: string): boolean => !PUBLIC_TO_ORGANISATIONS.has(kind);
+  const kinds = (kind: string): boolean => !SHOWN_TO_ORGANISATIONS.has(kind);
 
   it('reaches and changes nothing of another organisation on any route (isolation)', async () => {
     const client = await test.as(await test.given.member(ours.organisation, role));
@@ -136,7 +131,7 @@ describe.each(['organisation-editor', 'organisation-certifier'] as const)('an %s
 });
 
 describe('an officer whose role is limited to one fund', () => {
-  const kinds = (kind: string): boolean => !SHARED_BY_FUNDS.has(kind);
+  const kinds = (kind: string): boolean => !SHOWN_TO_OFFICERS.has(kind);
 
   it.each(['fund-officer', 'finance-officer', 'finance-approver', 'auditor'] as const)(
     'reaches, changes and lists nothing of another fund as %s (fund scope)',

@@ -198,14 +198,12 @@ class Values {
     );
   }
 
-  /** `name` is the name of the field: `awardId` holds the id of an award. */
-  of(given: Schema, name = '', depth = 0): Arbitrary<unknown> {
+  of(given: Schema, depth = 0): Arbitrary<unknown> {
     const schema = resolve(given, this.document);
     if (schema.enum) return fc.constantFrom(...schema.enum);
     const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
     if (type === 'object') return this.objectOf(schema, depth);
-    if (type === 'array')
-      return fc.array(this.of(schema.items ?? {}, name, depth + 1), { maxLength: 3 });
+    if (type === 'array') return fc.array(this.of(schema.items ?? {}, depth + 1), { maxLength: 3 });
     if (type === 'integer' || type === 'number')
       return fc.oneof(
         fc.integer({ min: schema.minimum ?? 0, max: 500_000 }),
@@ -234,7 +232,7 @@ class Values {
       });
     const required = new Set(schema.required ?? []);
     const fields = Object.entries(schema.properties).map(([name, property]) => {
-      const value = this.of(property, name, depth + 1);
+      const value = this.of(property, depth + 1);
       return [name, required.has(name) ? value : fc.option(value, { nil: undefined })] as const;
     });
     return fc.record(Object.fromEntries(fields));
@@ -300,7 +298,7 @@ function queryOf(route: Route, values: Values): Arbitrary<string> {
   const parameter = (name: string, schema: Schema = {}): Arbitrary<string> =>
     fc
       .oneof(
-        { weight: 6, arbitrary: values.of(schema, name) },
+        { weight: 6, arbitrary: values.of(schema) },
         ...(name === 'cursor' ? [{ weight: 6, arbitrary: CURSOR }] : []),
         { weight: 2, arbitrary: fc.constantFrom<unknown>(...TEXTS.slice(0, -1), ...NO_IDS) },
       )

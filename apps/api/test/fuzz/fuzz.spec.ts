@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROLE_NAMES, ROLES, type Role } from '@almoner/domain/shared';
 import { startTestApp, type TestApp } from '../app.js';
-import { givenSide, type Side } from '../given-sides.js';
+import { givenSide, SHOWN_TO_OFFICERS, SHOWN_TO_ORGANISATIONS, type Side } from '../given-sides.js';
 import { routesOf, type OpenApi, type Route } from '../openapi-samples.js';
 import { fuzzedRequests, type FuzzedRequest } from './fuzz-requests.js';
 
@@ -31,10 +31,6 @@ let theirs: Side;
 let senders: Sender[];
 // a connection for each request: on a shared one, an answer that was cut off would be seen in the next request
 const agent = new Agent({ keepAlive: false });
-
-// organisations may see all funds and calls; officers of one fund may see all organisations and their bank details
-const SHOWN_TO_ORGANISATIONS = new Set(['funds', 'calls']);
-const SHOWN_TO_OFFICERS = new Set(['organisations', 'bank-accounts']);
 
 function hiddenIds(shown: ReadonlySet<string>): string[] {
   return Object.entries(theirs.ids).flatMap(([kind, id]) => (shown.has(kind) ? [] : [id]));

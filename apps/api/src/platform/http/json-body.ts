@@ -1,5 +1,6 @@
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { LIMITS } from './limits.js';
+import { pointerTo } from './problem.js';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -34,14 +35,14 @@ function nameOf(bytes: Uint8Array, { isList, entries, nameFrom, nameTo }: Open):
     const name = JSON.parse(
       Buffer.from(bytes.subarray(nameFrom, nameTo)).toString('utf8'),
     ) as string;
-    return name.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');
+    return name.slice(0, 100);
   } catch {
     return '';
   }
 }
 
 function refused(bytes: Uint8Array, within: readonly Open[], detail: string): RefusalError {
-  const pointer = within.map((open) => `/${nameOf(bytes, open)}`).join('');
+  const pointer = within.reduce((path, open) => pointerTo(path, nameOf(bytes, open)), '');
   return new RefusalError(refusal('shared.invalid', {}, [{ pointer, detail }]));
 }
 

@@ -71,6 +71,11 @@ export class Problem {
   requestId: string;
 }
 
+/** The JSON pointer to a field of the object at `path`. */
+export function pointerTo(path: string, name: string): string {
+  return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
 /** The problem for a plain status, such as an unknown route. */
 export function problemOf(
   status: number,

@@ -3,14 +3,11 @@ import { ValidationPipe, type ArgumentMetadata, type Type as Class } from '@nest
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { LIMITS } from './limits.js';
 import { fieldsOf, MOST_ITEMS } from './field-options.js';
+import { pointerTo } from './problem.js';
 
 function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
   return capital.endsWith('.') ? capital : `${capital}.`;
-}
-
-function pointerTo(path: string, name: string): string {
-  return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function reasons(errors: readonly ValidationError[], path: string): FieldReason[] {
