@@ -148,7 +148,8 @@ function onTheLine(origin: string, ...parts: readonly (string | { readonly pause
       const line = connect(Number(port), hostname);
       let answer = '';
       line.on('data', (bytes) => (answer += bytes.toString('utf8')));
-      line.on('error', reject);
+      // an answered connection is reset where the other side closes it while more is on its way to it
+      line.on('error', (error) => (answer === '' ? reject(error) : undefined));
       line.on('close', () => {
         // the last answer, where an earlier one left the connection open
         const [head = '', body = ''] = answer
@@ -162,7 +163,7 @@ function onTheLine(origin: string, ...parts: readonly (string | { readonly pause
       const rest = [...parts];
       const next = (): void => {
         const part = rest.shift();
-        if (part === undefined) return;
+        if (part === undefined || answer !== '') return;
         if (typeof part === 'string') line.write(part, next);
         else setTimeout(next, part.pauseMs);
       };
