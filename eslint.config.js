@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import * as regexp from 'eslint-plugin-regexp';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -32,6 +33,15 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noDefaultExport, noForwardRef],
       'object-shorthand': 'error',
       'prefer-const': 'error',
+    },
+  },
+  {
+    // a pattern that takes quadratic time for a text of its own kind lets one request stop the server
+    files: ['apps/**/*.{ts,tsx}', 'libs/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
   {

@@ -23,8 +23,9 @@ function shortName(text: string): string {
 
 /** All spellings of an area: its code, its name, and each part of "Outer Hebrides (Western Isles)". */
 function spellingsOf({ code, name }: NamedArea): string[] {
-  const [, before = name, inside = name] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
-  return [plainName(code), ...[name, before, inside].map(shortName)];
+  const opens = name.endsWith(')') ? name.indexOf('(') : -1;
+  const parts = opens < 0 ? [name] : [name, name.slice(0, opens), name.slice(opens + 1, -1)];
+  return [plainName(code), ...parts.map(shortName)];
 }
 
 /**

@@ -26,10 +26,11 @@ export function parseWeight(text: string): ReadWeight {
   if (/^[-\u2212\u2013(]/.test(plain)) return refuse('Enter a share of zero or more');
   const { whole, part = '' } = SHARE.exec(plain)?.groups ?? {};
   if (whole === undefined) return refuse('Enter a number with a point for decimals, like 12.345');
-  const decimals = part.replace(/0+$/, '');
-  if (decimals.length > DECIMALS) return refuse(`Enter at most ${DECIMALS} digits after the point`);
-  const millionths =
-    BigInt(whole.replaceAll(',', '')) * MILLION + BigInt(decimals.padEnd(DECIMALS, '0'));
+  // zeros beyond the last decimal change nothing
+  if (/[^0]/.test(part.slice(DECIMALS)))
+    return refuse(`Enter at most ${DECIMALS} digits after the point`);
+  const decimals = part.slice(0, DECIMALS).padEnd(DECIMALS, '0');
+  const millionths = BigInt(whole.replaceAll(',', '')) * MILLION + BigInt(decimals);
   return millionths <= LARGEST_WEIGHT
     ? { ok: true, value: Number(millionths) }
     : refuse('Enter a smaller share');
@@ -38,6 +39,9 @@ export function parseWeight(text: string): ReadWeight {
 /** A share as people read it: "412", "12.345". */
 export function formatWeight(weight: Weight): string {
   const exact = BigInt(weight);
-  const part = (exact % MILLION).toString().padStart(DECIMALS, '0').replace(/0+$/, '');
+  const part = (exact % MILLION)
+    .toString()
+    .padStart(DECIMALS, '0')
+    .replace(/0{1,6}$/, '');
   return part === '' ? `${exact / MILLION}` : `${exact / MILLION}.${part}`;
 }

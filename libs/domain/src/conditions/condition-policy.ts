@@ -104,7 +104,10 @@ function decideEvidenceStep(condition: Condition, actor: Actor): Decision<Condit
 }
 
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text);
+  const [, rest = ''] = /^https?:\/\/(\S+)$/i.exec(text) ?? [];
+  const [host = ''] = rest.split('/', 1);
+  const point = host.indexOf('.', 1);
+  return point > 0 && point < rest.length - 1;
 }
 
 /** Submits evidence of the organisation: a text and, where there is one, a web address. */

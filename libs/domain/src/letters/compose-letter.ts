@@ -15,12 +15,17 @@ export interface LetterValues {
 }
 
 function filled(text: string, { texts }: LetterValues): string {
-  return text.replace(FIELD, (_field, name: TextField) => texts[name] ?? '').trim();
+  return text
+    .replace(FIELD, (_field, name: string) => texts[name.trim() as TextField] ?? '')
+    .trim();
 }
 
 /** A value can have several paragraphs; each becomes a section. */
 function paragraphsOf(text: string): string[] {
-  return text.split(/\s*\n\s*/).filter((part) => part !== '');
+  return text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function paragraph(text: string): LetterSection {

@@ -36,8 +36,8 @@ export type TemplatePart = Content & {
   readonly when?: ClauseCondition;
 };
 
-/** A field in the text of a template: `{{amount}}`. */
-export const FIELD = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** A field in the text of a template: `{{amount}}`. What it finds can have spaces around it. */
+export const FIELD = /\{\{([^{}]*)\}\}/g;
 
 /** A line that begins or ends what depends on a fact. */
 const WHEN = /^\{\{\s*when\s+(not\s+)?([^{}\s]+)\s*\}\}$/;
@@ -87,7 +87,7 @@ function partOf(block: readonly string[]): Content {
   const field = tableFieldOf(first);
   if (field !== null) return { kind: 'table', field };
   if (first === '---') return { kind: 'page' };
-  const heading = /^(#{1,2})\s+(.*)$/.exec(first);
+  const heading = /^(#{1,2})\s+(\S.*)$/.exec(first);
   if (heading) return headingOf(heading[1] ?? '', heading[2] ?? '');
   if (first.startsWith('- '))
     return { kind: 'list', items: block.map((line) => line.replace(/^- /, '').trim()) };
@@ -147,7 +147,7 @@ function fieldFault(name: string): string[] {
 }
 
 function textFaults(text: string): string[] {
-  const names = [...text.matchAll(FIELD)].map((match) => match[1] ?? '');
+  const names = [...text.matchAll(FIELD)].map(([, name = '']) => name.trim());
   const broken = /\{\{|\}\}/.test(text.replace(FIELD, ''));
   return [
     ...names.flatMap(fieldFault),
@@ -163,7 +163,7 @@ function kindFaults(parts: readonly TemplatePart[], kind: LetterKind): string[] 
   const lacks = ({ kinds }: { readonly kinds: readonly LetterKind[] }) => !kinds.includes(kind);
   const names = parts
     .flatMap(textsOf)
-    .flatMap((text) => [...text.matchAll(FIELD)].map(([, name]) => name ?? ''));
+    .flatMap((text) => [...text.matchAll(FIELD)].map(([, name = '']) => name.trim()));
   const fields = parts.flatMap((part) => (part.kind === 'table' ? [part.field] : []));
   const facts = parts.flatMap(({ when }) => (when ? [when.fact] : []));
   return [

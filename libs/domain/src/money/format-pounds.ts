@@ -9,7 +9,7 @@ export interface PoundsFormat {
 const MINUS = '\u2212';
 
 function grouped(pounds: bigint): string {
-  return pounds.toString().replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return pounds.toString().replaceAll(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 }
 
 function formatted(amount: bigint, mode: 'auto' | 'always' | 'never'): string {

@@ -17,7 +17,7 @@ export const POUNDS_FAULT_WORDS: Readonly<Record<PoundsFault, string>> = {
 
 /** A sign and a pound sign in either order, then digits, with or without a separator between groups of three. */
 const POUNDS =
-  /^(?<sign>-)?\s*£?\s*(?<later>-)?\s*(?<whole>\d+|\d{1,3}(?:(?<gap>[, ])\d{3})(?:\k<gap>\d{3})*|(?=\.\d))(?:\.(?<part>\d+))?$/;
+  /^(?<sign>-)? *(?:£ *)?(?:(?<later>-) *)?(?<whole>\d+|\d{1,3}(?:(?<gap>[, ])\d{3})(?:\k<gap>\d{3})*|(?=\.\d))(?:\.(?<part>\d+))?$/;
 
 function refuse(reason: PoundsFault): ParsedPounds {
   return { ok: false, reason };

@@ -25,8 +25,11 @@ function editsBetween(a: string, b: string): number {
 /** The found heading that is spelt most like the wanted one; null where at least half of it differs. */
 function nearest({ spellings }: WantedColumn, found: readonly string[]): string | null {
   const near = found.flatMap((heading) => {
-    const edits = Math.min(...spellings.map((one) => editsBetween(plain(one), plain(heading))));
-    return edits * 2 < plain(heading).length ? [{ heading, edits }] : [];
+    const text = plain(heading);
+    // a heading of twice the length differs in half of its letters, whichever they are
+    const able = spellings.map(plain).filter((one) => text.length < 2 * one.length);
+    const edits = Math.min(...able.map((one) => editsBetween(one, text)));
+    return edits * 2 < text.length ? [{ heading, edits }] : [];
   });
   return near.sort((a, b) => a.edits - b.edits)[0]?.heading ?? null;
 }

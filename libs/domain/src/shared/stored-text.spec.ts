@@ -29,6 +29,17 @@ describe('a text as it is stored', () => {
     expect(characterFault(text)).toContain(code);
   });
 
+  it('has at most 30 accents on one letter, because ordering them takes quadratic time', () => {
+    const most = `a${'\u0301'.repeat(30)}`;
+    expect(characterFault(most)).toBeNull();
+    expect(storedText(most)).toBe(most.normalize('NFC'));
+    const mixed = `a${'\u0301\u0316'.repeat(200_000)}`;
+    const from = performance.now();
+    expect(storedText(mixed)).toBe(mixed);
+    expect(performance.now() - from).toBeLessThan(1000);
+    expect(characterFault(mixed)).toContain('30 accents');
+  });
+
   it('has every other character: any script, pairs of surrogates, joiners', () => {
     for (const text of [
       'Fèis\t\n',
@@ -61,6 +72,9 @@ describe('bank details in a free text', () => {
     'Our account number is 12345678 at the Bank of Somewhere, 80-22-60',
     'pay to 80\u201122\u201160 / 12345678 please',
     '12345678, 80-22-60',
+    `80-22-60${' '.repeat(40)}12345678`,
+    '80-22-60 and 12345678',
+    '80-22-60, and: 12345678',
     'sort code 08-01-26 account 12345678',
     'GB82 WEST 1234 5698 7654 32',
     'IBAN: GB82WEST12345698765432.',
@@ -86,6 +100,7 @@ describe('bank details in a free text', () => {
     '12345678 12-03-26',
     '2026-11-30 and 20261130',
     'GB82 WEST 1234 5698 7654 33 has wrong check digits',
+    `80-22-60${' '.repeat(41)}12345678`,
     'sort code on file, account number to follow',
     'Sorted by code 802260',
     'The account of 2026-27 closed at £12345678',
@@ -95,6 +110,19 @@ describe('bank details in a free text', () => {
     '£399,496.00 in 12 instalments of 33,291.33',
   ])('are not found in %j', (text) => {
     expect(bankDetailsInText(text)).toBeNull();
+  });
+
+  it.each([
+    ['spaces', `80-22-60${' '.repeat(20_000)}`],
+    ['sort codes and spaces', `80-22-60${' '.repeat(60)}`.repeat(300)],
+    ['accounts', '12345678 '.repeat(2_222)],
+    ['digits', '1'.repeat(20_000)],
+    ['beginnings of an IBAN', 'GB82 '.repeat(4_000)],
+    ['the words for a sort code', 'sort code '.repeat(2_000)],
+  ])('are looked for in a long text without keeping others waiting: %s', (_name, text) => {
+    const from = performance.now();
+    bankDetailsInText(text);
+    expect(performance.now() - from).toBeLessThan(250);
   });
 
   const digits = (length: number) =>

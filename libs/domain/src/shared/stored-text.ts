@@ -1,9 +1,16 @@
 /**
+ * More accents on one letter than any language writes (the Stream-Safe Text Format of Unicode Standard Annex 15). Putting
+ * them into their order takes quadratic time, so such a text is never put into its stored form, and is refused.
+ */
+const TOO_MANY_ACCENTS = /\p{M}{31}/u;
+
+/**
  * How text is stored, and what is refused in it (docs/glossary.md, Text). One form of each letter (Unicode Normalization
  * Form C) and of each line end, so that what looks the same is the same.
  */
 export function storedText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n');
+  const letters = TOO_MANY_ACCENTS.test(text) ? text : text.normalize('NFC');
+  return letters.replace(/\r\n?/g, '\n');
 }
 
 /** Characters that cannot be seen and that change what is around them, as ranges of code points. */
@@ -28,10 +35,11 @@ function codeOf(point: number): string {
 }
 
 /**
- * Why a text cannot be stored: it has a control or bidirectional character, or half of a pair of surrogates. Null where it
- * can. Tab and line feed stay.
+ * Why a text cannot be stored: it has a control or bidirectional character, half of a pair of surrogates, or a letter with
+ * more than 30 accents. Null where it can. Tab and line feed stay.
  */
 export function characterFault(text: string): string | null {
+  if (TOO_MANY_ACCENTS.test(text)) return 'Write it without more than 30 accents on one letter';
   if (!SUSPECT.test(text)) return null;
   for (const letter of text) {
     const point = letter.codePointAt(0) ?? 0;
@@ -92,11 +100,13 @@ const EIGHT = '\\d{4} ?\\d{4}';
 const BEGINS = '(?<![\\d+]|\\d[ -])';
 const ENDS = '(?![ -]?\\d)';
 const ACCOUNT = `${BEGINS}${EIGHT}${ENDS}`;
-const BETWEEN = '[\\s,;:/|.()&+-]*(?:and)?[\\s,;:/|.()&+-]*';
+/** At most so many signs between the two numbers: without an end, a text of spaces takes quadratic time. */
+const SIGNS = '[\\s,;:/|.()&+-]{0,40}';
+const BETWEEN = `${SIGNS}(?:and${SIGNS})?`;
 const PAIRS = [
-  `${SORT_CODE}${BETWEEN}${EIGHT}${ENDS}`,
-  `${BEGINS}${EIGHT}${BETWEEN}${SORT_CODE}`,
-].map((pattern) => new RegExp(pattern, 'gi'));
+  new RegExp(`${SORT_CODE}${BETWEEN}${EIGHT}${ENDS}`, 'gi'),
+  new RegExp(`${BEGINS}${EIGHT}${BETWEEN}${SORT_CODE}`, 'gi'),
+];
 const NAMED_SORT_CODE = new RegExp(
   `\\bsort[ -]?code\\b\\D{0,20}\\d{2}(?:${HYPHEN}| ?)\\d{2}(?:${HYPHEN}| ?)\\d{2}(?!\\d)`,
   'gi',

@@ -20,6 +20,7 @@ export const MATCH_FUNDING_FORM_CHOICES = choicesOf(
 
 /** A typed percentage in basis points; null where the text is not a percentage. */
 export function basisPointsOfText(text: string): number | null {
-  const plain = text.trim().replace(/\s*%$/, '');
-  return /^\d{1,3}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
+  const plain = text.trim();
+  const number = plain.endsWith('%') ? plain.slice(0, -1).trimEnd() : plain;
+  return /^\d{1,3}(\.\d{1,2})?$/.test(number) ? Math.round(Number(number) * 100) : null;
 }
