@@ -73,12 +73,12 @@ export async function createApplication(
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
     ...serverOptions(limits),
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: answerUnreadable(headers),
     frameworkErrors: answerWrongAddress(headers),
     forceCloseConnections: 'idle',
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
-  boundRequests(adapter.getInstance(), limits);
+  boundRequests(adapter.getInstance(), limits, headers);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, options),
     adapter,
@@ -93,10 +93,6 @@ export async function createApplication(
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   app.enableShutdownHooks();
   await registerPlugins(app, config);
-  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
-    void reply.headers(headers).header('X-Request-Id', request.id);
-    done();
-  });
   adapter.getInstance().addHook('preSerialization', sendVersion);
   if (config.adminDist) await serveAdmin(app, config.adminDist);
   // registered after the admin's files, which their build has compressed already, so it compresses only the routes

@@ -643,6 +643,16 @@ describe('what is wrong with a file', () => {
       'row 1 has more than 200,000 bytes',
     ],
     [
+      'too many cells in all its rows',
+      () => `${','.repeat(198)}\n`.repeat(5_100),
+      'it has more than 1,000,000 cells',
+    ],
+    [
+      'letters with more accents than any language writes',
+      () => `A\n${'e\u0301\u0316'.repeat(16)}${'\u0301\u0316'.repeat(4_000)}`.repeat(600),
+      'line 2 has a character to leave out. Write it without more than 30 accents',
+    ],
+    [
       'a quote that never ends',
       () => `A\n"${','.repeat(5_000_000)}`,
       'its quotes are broken in row 2',
@@ -651,7 +661,7 @@ describe('what is wrong with a file', () => {
     'is said before the file is read where it has %s (availability)',
     async (_name, file, detail) => {
       const { status, body } = await finance.upload('ledger-imports', 'much.csv', file());
-      expect([status, body.errors[0].pointer]).toEqual([status, '/file']);
+      expect(body.errors[0].pointer).toBe('/file');
       expect(status).toBeGreaterThanOrEqual(400);
       expect(status).toBeLessThan(500);
       expect(body.errors[0].detail).toContain(detail);

@@ -83,7 +83,7 @@ const RETURN = 0x0d;
 const SEPARATORS = DELIMITERS.map((separator) => separator.charCodeAt(0));
 
 /**
- * Refuses a file with too many rows, or with a row or a cell that is too long, by the number of the row. Reads each byte
+ * Refuses a file with too many rows or cells, or with a row or a cell that is too long, by the number of the row. Reads each byte
  * once, before anything is decoded: a parser takes seconds for millions of empty cells.
  */
 function checkBounds(content: Uint8Array, mostRows: number, refusals: FileRefusals): void {
@@ -91,6 +91,7 @@ function checkBounds(content: Uint8Array, mostRows: number, refusals: FileRefusa
   let rowFrom = 0;
   let cellFrom = 0;
   let columns = SEPARATORS.map(() => 1);
+  const cells = SEPARATORS.map(() => 0);
   let isQuoted = false;
   const refuseRow = (what: string) => unreadable(refusals, `row ${rows} has ${what}`);
   for (let at = 0; at <= content.length; at += 1) {
@@ -111,6 +112,12 @@ function checkBounds(content: Uint8Array, mostRows: number, refusals: FileRefusa
       columns[separator]! += 1;
       if (columns[separator]! > LIMITS.fileColumns)
         throw refuseRow(`more than ${LIMITS.fileColumns} columns`);
+      cells[separator]! += 1;
+      if (cells[separator]! > LIMITS.fileCells)
+        throw unreadable(
+          refusals,
+          `it has more than ${LIMITS.fileCells.toLocaleString('en-GB')} cells`,
+        );
     } else if (isRowEnd) {
       rowFrom = at + 1;
       columns = SEPARATORS.map(() => 1);

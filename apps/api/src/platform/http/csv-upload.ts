@@ -89,6 +89,8 @@ export async function readCsvUpload(
   rules: UploadRules,
 ): Promise<CsvUpload> {
   if (!request.isMultipart()) throw refuseField('file', 'Send the file as multipart/form-data.');
+  // a form that does not say how long it is may be as long as is allowed
+  request.hold(Number(request.headers['content-length'] ?? rules.limitBytes));
   const form = new Form(rules);
   try {
     for await (const part of request.parts()) await form.read(part);

@@ -1,7 +1,12 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
+import { list, text } from './field-kinds.js';
+import { answerUnreadable } from './server-limits.js';
+import { createValidationPipe } from './validation.pipe.js';
 
 let test: TestApp;
 let officer: Client;
@@ -31,7 +36,7 @@ describe('bad input', () => {
     ['no body', '', json, 400, undefined],
     ['a body that is no object', '[]', json, 400, undefined],
     ['broken JSON', '{"code":', json, 400, undefined],
-    ['__proto__', '{"__proto__": {"code": "X"}, "name": "Y"}', json, 400, undefined],
+    ['__proto__', '{"__proto__": {"code": "X"}, "name": "Y"}', json, 400, '/__proto__'],
     ['a wrong content type', 'code=X', { 'content-type': 'text/plain' }, 415, undefined],
     [
       'a body that is too large',
@@ -223,6 +228,55 @@ describe('a request that cannot be read', () => {
       requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     });
     expect(answered).toContain(`${status} `);
+    expect(answered.toLowerCase()).toContain("content-security-policy: default-src 'none'");
+    expect(answered.toLowerCase()).toContain('x-content-type-options: nosniff');
+  });
+
+  it('is one of HTTP/1.0 with two Hosts, not one without, which a simple check of a service sends', async () => {
+    const check = 'GET /healthz HTTP/1.0\r\n';
+    expect((await onTheLine(test.origin, `${check}\r\n`)).head).toContain('200 OK');
+    const { problem } = await onTheLine(test.origin, `${check}Host: a\r\nHost: b\r\n\r\n`);
+    expect(problem).toMatchObject({ status: 400, code: 'http.malformed-request' });
+  });
+
+  it('is one for a connection to another server', async () => {
+    const { problem } = await onTheLine(
+      test.origin,
+      'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n',
+    );
+    expect(problem).toMatchObject({ status: 405, code: 'http.no-tunnel' });
+  });
+
+  it('is not one that writes the whole address: it is never sent on to another server', async () => {
+    const { problem } = await onTheLine(
+      test.origin,
+      'GET http://example.org/api/v1/funds HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n',
+    );
+    expect(problem).toMatchObject({ status: 401, code: 'identity.sign-in-required' });
+  });
+
+  it('is never answered inside the answer to the one before it', () => {
+    const answer = (state: object) => {
+      const connection = Object.assign(new PassThrough(), { _httpMessage: state });
+      connection.on('error', () => undefined);
+      answerUnreadable({})(new Error('no HTTP'), connection);
+      return String(connection.read() ?? '');
+    };
+    expect(answer({ headersSent: true, writableFinished: false })).toBe('');
+    expect(answer({ headersSent: true, writableFinished: true })).toContain('400 Bad Request');
+    expect(answer({ headersSent: false, writableFinished: false })).toContain('400 Bad Request');
+  });
+
+  it('is not one with many headers or many parameters', async () => {
+    const many = Array.from({ length: 800 }, (_none, n) => `h${n}: 1\r\n`).join('');
+    const { head } = await onTheLine(
+      test.origin,
+      `${HEAD}Host: a\r\n${many}Connection: close\r\n\r\n`,
+    );
+    expect(head).toContain('200 OK');
+    const query = Array.from({ length: 1_500 }, (_none, n) => `p${n}=1`).join('&');
+    const reply = await officer.get(`programmes?${query}`);
+    expect([reply.status, reply.body.errors.length]).toEqual([400, 100]);
   });
 });
 
@@ -251,15 +305,61 @@ describe('a request that costs too much', () => {
     expect(problem.errors).toEqual([{ pointer, detail: expect.stringMatching(detail) }]);
   });
 
-  it('is cut off where its body trickles, and says so', async () => {
+  it('is cut off where its body trickles, however its type is written, and says so', async () => {
     const slow = await startTestApp({}, undefined, { limits: { bodyMs: 150 } });
-    const { problem } = await onTheLine(
-      slow.origin,
-      'POST /api/v1/session HTTP/1.1\r\nHost: a\r\nX-Almoner-Request: 1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
-      ...Array.from({ length: 8 }, () => [{ pauseMs: 40 }, ' ']).flat(),
-    );
-    expect(problem).toMatchObject({ status: 408, code: 'http.too-slow' });
+    for (const type of ['application/json', 'Application/JSON', 'application/json;charset=utf-8']) {
+      const { problem } = await onTheLine(
+        slow.origin,
+        `POST /api/v1/session HTTP/1.1\r\nHost: a\r\nX-Almoner-Request: 1\r\nContent-Type: ${type}\r\nContent-Length: 100\r\n\r\n{`,
+        ...Array.from({ length: 8 }, () => [{ pauseMs: 40 }, ' ']).flat(),
+      );
+      expect(problem).toMatchObject({ status: 408, code: 'http.too-slow' });
+    }
     await slow.close();
+  });
+
+  it('is refused with a large body where it comes without a session', async () => {
+    const open = await startTestApp();
+    const body = { email: 'a@example.org', password: 'x'.repeat(20_000) };
+    const { status, body: problem } = await open.anyone.send('POST', 'session', body);
+    expect([status, problem.code]).toEqual([413, 'http.body-too-large']);
+    await open.close();
+  });
+
+  it('is told to come again where the bodies of all requests together fill what is held', async () => {
+    const full = await startTestApp({}, undefined, { limits: { heldBytes: 30_000 } });
+    const finance = await full.as(await full.given.staff('finance-officer'));
+    const body = { code: 'X'.repeat(15_000), name: 'Y' };
+    const { hostname, port } = new URL(full.origin);
+    const line = connect(Number(port), hostname);
+    line.write(
+      `POST /api/v1/programmes HTTP/1.1\r\nHost: a\r\nCookie: a=b\r\nContent-Type: application/json\r\nContent-Length: 25000\r\n\r\n{"a":"${'x'.repeat(20_000)}`,
+    );
+    const statusOf = async () => (await finance.post('programmes', body)).status;
+    await vi.waitFor(async () => expect(await statusOf()).toBe(429));
+    const refused = await finance.post('programmes', body);
+    expect(refused.body.code).toBe('http.busy');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    const file = await finance.upload('ledger-imports', 'a.csv', 'a,b\n'.repeat(5_000));
+    expect([file.status, file.body.code]).toEqual([429, 'http.busy']);
+    expect((await finance.get('funds')).status).toBe(200);
+    line.destroy();
+    // what was held is given back; then the body is read and found wrong
+    await vi.waitFor(async () => expect(await statusOf()).not.toBe(429));
+    expect((await finance.upload('ledger-imports', 'a.csv', 'a,b\n')).status).not.toBe(429);
+    await full.close();
+  });
+
+  it('is told of a hundred faults of its fields at most', async () => {
+    class Share {
+      @text() name: string;
+    }
+    class Body {
+      @list(() => Share) shares: Share[];
+    }
+    const shares = Array.from({ length: 300 }, () => ({}));
+    const refused = createValidationPipe().transform({ shares }, { type: 'body', metatype: Body });
+    await expect(refused).rejects.toMatchObject({ refusal: { errors: { length: 100 } } });
   });
 
   it('is cut off where its head or its file trickles, and says so', async () => {
@@ -290,7 +390,11 @@ describe('a request that costs too much', () => {
     const refused = connect(Number(port), hostname);
     refused.on('error', () => undefined);
     await new Promise((resolve) => refused.once('close', resolve));
-    for (const line of idle) line.destroy();
+    const [first = refused, ...others] = idle;
+    first.write('GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n');
+    const [answer] = (await once(first, 'data')) as [Buffer];
+    expect(answer.toString()).toContain('200 OK');
+    for (const line of [first, ...others]) line.destroy();
     await small.close();
   });
 });

@@ -34,6 +34,8 @@ describe('the bounds of a JSON body', () => {
     ['one level deeper', '['.repeat(LIMITS.depth + 1), { pointer: '/0' }],
     ['a list with one entry more', listOf(LIMITS.entries + 1), { pointer: '' }],
     ['an object with one field more', objectOf(LIMITS.entries + 1), { pointer: '' }],
+    ['the name of all prototypes', '{"a":{"__proto__":1}}', { pointer: '/a/__proto__' }],
+    ['that name with an escape', '{"\\u005f_proto__":1}', { pointer: '/__proto__' }],
     ['a list in a field', `{"a~/b":${listOf(LIMITS.entries + 1)}}`, { pointer: '/a~0~1b' }],
     [
       'many lists that are each allowed',

@@ -73,6 +73,8 @@ export function checkJsonBounds(bytes: Uint8Array): void {
     } else if (byte === COLON && inner) {
       inner.nameFrom = textFrom;
       inner.nameTo = textTo;
+      if (nameOf(bytes, inner) === '__proto__')
+        throw refused(bytes, open, 'This field is not known here.');
     } else if (byte === COMMA && inner) {
       inner.entries += 1;
       parts += 1;

@@ -38,6 +38,10 @@ const FASTIFY_WORDS: Readonly<Record<string, [code: string, detail: string]>> = 
     'http.unsupported-media-type',
     'Send the body as application/json.',
   ],
+  ALMONER_BUSY: [
+    'http.busy',
+    'Too much is being sent to this service at this moment. Try again in a minute.',
+  ],
   ALMONER_LATE_BODY: ['http.too-slow', 'The body did not arrive in time.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['http.malformed-body', 'The body is empty; send a JSON object.'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['http.malformed-body', 'The body is not valid JSON.'],

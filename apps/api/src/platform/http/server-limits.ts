@@ -1,16 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
-import { PassThrough } from 'node:stream';
+import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Transform, type Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HeldBytes } from './held-bytes.js';
 import { checkJsonBounds } from './json-body.js';
 import { LIMITS, type ServerLimits } from './limits.js';
-import { problemOf, type Problem } from './problem.js';
+import { problemOf } from './problem.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Takes bytes of its body or file from what the server holds at once. Throws `ServerBusy` where they do not fit. */
+    hold: (bytes: number) => void;
+  }
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Why a request is refused before a route is reached: its status, the code of the problem, and the words for a person. */
+type Fault = readonly [status: number, code: string, detail: string];
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** The words for what the parser of HTTP refuses, by the code of Node. */
-const PARSER_WORDS: Readonly<Record<string, [status: number, code: string, detail: string]>> = {
+const PARSER_FAULTS: Readonly<Record<string, Fault>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'http.too-slow', 'The request did not arrive in time.'],
   HPE_HEADER_OVERFLOW: [
     431,
@@ -24,57 +36,74 @@ const PARSER_WORDS: Readonly<Record<string, [status: number, code: string, detai
   ],
 };
 
-/** Closes a connection whose request could not be read, with a problem as the answer. */
-export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable || socket.destroyed) {
-    socket.destroy(error);
-    return;
-  }
-  const [status, code, detail] = PARSER_WORDS[error.code ?? ''] ?? [
-    400,
-    'http.malformed-request',
-    'This is not a request that this service can read.',
-  ];
+const UNREADABLE: Fault = [
+  400,
+  'http.malformed-request',
+  'This is not a request that this service can read.',
+];
+const NO_TUNNEL: Fault = [405, 'http.no-tunnel', 'This service opens no connections to others.'];
+const EXPECTATION: Fault = [417, 'http.expectation', 'Send the body without an Expect header.'];
+const HOSTS: Fault = [400, 'http.malformed-request', 'Send exactly one Host header.'];
+
+/** Answers with a problem on the connection itself, where Node has no answer to write into, and closes it. */
+function closeWith(
+  [status, code, detail]: Fault,
+  connection: Duplex,
+  securityHeaders: Headers,
+): void {
   const id = randomUUID();
-  const problem = problemOf(status, code, detail, id);
-  const body = JSON.stringify(problem);
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${problem.title}`,
-      `Content-Type: ${PROBLEM_TYPE}`,
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      `X-Request-Id: ${id}`,
-      'X-Content-Type-Options: nosniff',
-      'Cache-Control: no-store',
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
+  const body = JSON.stringify(problemOf(status, code, detail, id));
+  const headers = {
+    ...securityHeaders,
+    'Cache-Control': 'no-store',
+    'Content-Type': PROBLEM_TYPE,
+    'Content-Length': Buffer.byteLength(body),
+    'X-Request-Id': id,
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  connection.end(
+    [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n'),
   );
 }
 
-/** Answers what Fastify refuses before any hook has run: an address that is no UTF-8, or with a part too long. */
-export function answerWrongAddress(securityHeaders: Readonly<Record<string, string>>) {
-  return ({ code }: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
-    const id = String(request.id);
-    const [status, word, detail] =
-      code === 'FST_ERR_MAX_PARAM_LENGTH'
-        ? ([414, 'http.address-too-long', 'A part of the address is too long.'] as const)
-        : ([400, 'http.malformed-address', 'The address has an escape that is no text.'] as const);
-    void reply
-      .headers(securityHeaders)
-      .header('X-Request-Id', id)
-      .code(status)
-      .type('application/problem+json')
-      .send(problemOf(status, word, detail, id));
+/** Answers a request that could not be read with a problem, and closes its connection. */
+export function answerUnreadable(securityHeaders: Headers) {
+  return (error: Error & { code?: string }, connection: Duplex): void => {
+    // the field in which Node keeps the answer that it is writing: a second head would be read as part of it
+    const { _httpMessage: answer } = connection as { _httpMessage?: ServerResponse };
+    const isAnswering = answer?.headersSent === true && !answer.writableFinished;
+    if (error.code === 'ECONNRESET' || !connection.writable || isAnswering)
+      connection.destroy(error);
+    else closeWith(PARSER_FAULTS[error.code ?? ''] ?? UNREADABLE, connection, securityHeaders);
   };
 }
 
-/** Why a request is refused by its head alone; null where it is not. */
-function headFault({ rawHeaders }: IncomingMessage, id: string): Problem | null {
+function send(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  [status, code, detail]: Fault,
+): FastifyReply {
+  const problem = problemOf(status, code, detail, String(request.id));
+  return reply.code(status).type('application/problem+json').send(problem);
+}
+
+/** Answers what Fastify refuses before any hook has run: an address that is no UTF-8, or with a part too long. */
+export function answerWrongAddress(securityHeaders: Headers) {
+  return ({ code }: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    void reply.headers(securityHeaders).header('X-Request-Id', request.id);
+    const fault: Fault =
+      code === 'FST_ERR_MAX_PARAM_LENGTH'
+        ? [414, 'http.address-too-long', 'A part of the address is too long.']
+        : [400, 'http.malformed-address', 'The address has an escape that is no text.'];
+    void send(reply, request, fault);
+  };
+}
+
+/** Whether a request says once for which host it is. HTTP/1.0, which simple checks of a service speak, knows no Host. */
+function namesItsHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
   const hosts = rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'host');
-  if (hosts.length === 1) return null;
-  return problemOf(400, 'http.malformed-request', 'Send exactly one Host header.', id);
+  return hosts.length === 1 || (hosts.length === 0 && httpVersion === '1.0');
 }
 
 /** The error with which a body ends that did not arrive in time. */
@@ -83,9 +112,36 @@ class LateBody extends Error {
   readonly code = 'ALMONER_LATE_BODY';
 }
 
-/** The body of a request, which ends with an error where it takes longer than `ms`. */
-function inTime(payload: NodeJS.ReadableStream, ms: number): PassThrough {
-  const body = new PassThrough();
+/** The error with which a body ends that is larger than whoever sends it without a session may. */
+class LargeBody extends Error {
+  readonly statusCode = 413;
+  readonly code = 'FST_ERR_CTP_BODY_TOO_LARGE';
+}
+
+interface BodyRules {
+  /** How long the body may take, in milliseconds. */
+  readonly ms: number;
+  /** How many bytes it may have. */
+  readonly most: number;
+  /** Called with the number of bytes that came; throws where they cannot be held. */
+  readonly hold: (bytes: number) => void;
+}
+
+/** The body of a request, which ends with an error where it takes too long or becomes too large. */
+function bounded(payload: NodeJS.ReadableStream, { ms, most, hold }: BodyRules): Transform {
+  let bytes = 0;
+  const body = new Transform({
+    transform(part: Buffer, _encoding, done) {
+      bytes += part.length;
+      if (bytes > most) return done(new LargeBody('The body is larger than allowed.'));
+      try {
+        hold(part.length);
+        done(null, part);
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
   const timer = setTimeout(
     () => body.destroy(new LateBody('The body did not arrive in time.')),
     ms,
@@ -98,39 +154,53 @@ function inTime(payload: NodeJS.ReadableStream, ms: number): PassThrough {
   return payload.pipe(body);
 }
 
-/**
- * Bounds each request in time, depth and number of entries, and answers with a problem where one is passed (SECURITY.md,
- * What is bounded).
- */
-export function boundRequests(instance: FastifyInstance, limits: ServerLimits): void {
-  const { server } = instance;
-  server.maxConnections = limits.connections;
-  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
-    const id = randomUUID();
-    const problem = problemOf(
-      417,
-      'http.expectation',
-      'Send the body without an Expect header.',
-      id,
-    );
-    const body = JSON.stringify(problem);
-    response.writeHead(417, {
-      'Content-Type': PROBLEM_TYPE,
-      'Content-Length': Buffer.byteLength(body),
-      'X-Request-Id': id,
-      Connection: 'close',
-    });
-    response.end(body);
+/** Whether a request comes without anything that could tell who sends it. */
+function isAnonymous({ headers }: FastifyRequest): boolean {
+  return headers.cookie === undefined && headers.authorization === undefined;
+}
+
+/** Answers what Node would leave to itself, or close without a word. */
+function answerOddRequests(server: Server, securityHeaders: Headers): void {
+  server.on('checkExpectation', ({ socket }: IncomingMessage) =>
+    closeWith(EXPECTATION, socket, securityHeaders),
+  );
+  server.on('connect', (_request: IncomingMessage, connection: Duplex) => {
+    connection.on('error', () => undefined);
+    closeWith(NO_TUNNEL, connection, securityHeaders);
   });
+}
+
+/**
+ * Bounds each request in time, size, depth and number of entries, and answers with a problem where one is passed
+ * (SECURITY.md, What is bounded). Every answer gets the security headers and the id of its request.
+ */
+export function boundRequests(
+  instance: FastifyInstance,
+  limits: ServerLimits,
+  securityHeaders: Headers,
+): void {
+  instance.server.maxConnections = limits.connections;
+  answerOddRequests(instance.server, securityHeaders);
+  const heldBytes = new HeldBytes(limits.heldBytes);
+  instance.decorateRequest('hold');
   instance.addHook('onRequest', (request, reply, done) => {
-    const fault = headFault(request.raw, String(request.id));
-    if (fault === null) done();
-    else void reply.code(fault.status).type('application/problem+json').send(fault);
+    request.hold = (bytes) => heldBytes.take(bytes, reply.raw);
+    void reply.headers(securityHeaders).header('X-Request-Id', request.id);
+    if (namesItsHost(request.raw)) done();
+    else void send(reply, request, HOSTS);
   });
   instance.addHook('preParsing', (request, _reply, payload, done) => {
-    const isJson = request.headers['content-type']?.startsWith('application/json') ?? false;
-    if (isJson) done(null, inTime(payload, limits.bodyMs));
-    else done(null, payload);
+    // a file is read by its route, once it is known who sends it
+    if (request.headers['content-type']?.trimStart().toLowerCase().startsWith('multipart/'))
+      return done(null, payload);
+    done(
+      null,
+      bounded(payload, {
+        ms: limits.bodyMs,
+        most: isAnonymous(request) ? LIMITS.anonymousBytes : Infinity,
+        hold: request.hold,
+      }),
+    );
   });
   const parse = instance.getDefaultJsonParser('error', 'error');
   instance.removeContentTypeParser('application/json');

@@ -65,14 +65,18 @@ function shapeFaults(value: unknown, type: Class<object>, path: string): FieldRe
   });
 }
 
+/** The refusal of fields; a request with very many faults is told the first of them. */
+function invalid(faults: readonly FieldReason[]): RefusalError {
+  return new RefusalError(refusal('shared.invalid', {}, faults.slice(0, LIMITS.namedFaults)));
+}
+
 /** Refuses a body or a query that is not exactly what the route describes, naming each field. */
 class FieldsPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { metatype } = metadata;
     if (metatype && this.toValidate(metadata) && value !== undefined) {
       const faults = shapeFaults(value, metatype as Class<object>, '');
-      if (faults.length > 0)
-        throw new RefusalError(refusal('shared.invalid', {}, faults.slice(0, LIMITS.namedFaults)));
+      if (faults.length > 0) throw invalid(faults);
     }
     return super.transform(value, metadata);
   }
@@ -83,7 +87,6 @@ export function createValidationPipe(): ValidationPipe {
     transform: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
-    exceptionFactory: (errors) =>
-      new RefusalError(refusal('shared.invalid', {}, reasons(errors, ''))),
+    exceptionFactory: (errors) => invalid(reasons(errors, '')),
   });
 }
