@@ -67,7 +67,10 @@ export async function createApplication(
   options: ApplicationOptions = {},
 ): Promise<NestFastifyApplication> {
   const headers = securityHeaders();
-  const limits = { ...LIMITS, ...options.limits };
+  const { bodyLimitBytes: bodyBytes, uploadLimitBytes } = config;
+  // one address may hold half of it, which must be enough for the largest body or file
+  const heldBytes = Math.max(LIMITS.heldBytes, 3 * bodyBytes, 3 * uploadLimitBytes);
+  const limits = { ...LIMITS, bodyBytes, heldBytes, ...options.limits };
   const adapter = new FastifyAdapter({
     bodyLimit: config.bodyLimitBytes,
     trustProxy: config.trustProxy,

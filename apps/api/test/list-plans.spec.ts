@@ -31,9 +31,9 @@ beforeAll(async () => {
   const owner = new pg.Client(database.url);
   await owner.connect();
   world = await layLists(owner, {
-    applications: 200_000,
+    applications: 60_000,
     awards: 20_000,
-    payments: 80_000,
+    payments: 40_000,
     seed: 1,
   });
   await owner.query('VACUUM');

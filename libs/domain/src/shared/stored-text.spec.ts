@@ -38,6 +38,12 @@ describe('a text as it is stored', () => {
     expect(storedText(mixed)).toBe(mixed);
     expect(performance.now() - from).toBeLessThan(1000);
     expect(characterFault(mixed)).toContain('30 accents');
+    // accents beyond the first 65,536 characters, and many letters that each have as many as they may
+    expect(characterFault(`a${'\u{1d165}\u{1d16d}'.repeat(16)}`)).toContain('30 accents');
+    const allowed = `${'a'.padEnd(29, '\u0301\u0316')}\u{1d165}`.repeat(100_000);
+    const again = performance.now();
+    expect(characterFault(allowed)).toBeNull();
+    expect(performance.now() - again).toBeLessThan(1000);
   });
 
   it('has every other character: any script, pairs of surrogates, joiners', () => {

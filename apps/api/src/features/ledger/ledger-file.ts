@@ -100,9 +100,10 @@ export async function readLedgerFile(content: Uint8Array, asked?: string): Promi
   );
   if (isBlank(headings)) throw unreadable(LEDGER_FILE_REFUSALS, 'its first row has no headings');
   const profile = profileFor(headings, asked);
-  const numbered = body.map((cells, index) => ({ rowNumber: index + 2, cells }));
-  const written = numbered.filter((row) => !isBlank(row.cells));
-  const understood = await inTurns(written, (row) => understand(profile, row));
+  const rows = await inTurns(body, (cells, index) =>
+    isBlank(cells) ? null : understand(profile, { rowNumber: index + 2, cells }),
+  );
+  const understood = rows.filter((row) => row !== null);
   if (understood.length === 0)
     throw unreadable(LEDGER_FILE_REFUSALS, 'it has headings and no rows');
   const readable = understood.filter((row) => 'line' in row);

@@ -37,6 +37,7 @@ export function tooLarge(
   return new RefusalError(refusal(code, { limit, unit }, [{ pointer: '/file', detail }]));
 }
 
+/** The text of a file: UTF-8 with or without a byte order mark, otherwise Windows-1252. */
 function decode(content: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -44,21 +45,6 @@ function decode(content: Uint8Array): string {
     // finance systems and councils still write Windows-1252, in which any byte is valid
     return new TextDecoder('windows-1252').decode(content);
   }
-}
-
-/**
- * The text of an uploaded file: UTF-8 with or without a byte order mark, otherwise Windows-1252, in the form in which
- * texts are stored. Refuses binary content and characters that nobody can see.
- */
-function decodeText(content: Uint8Array, refusals: FileRefusals): string {
-  if (content.length === 0) throw unreadable(refusals, 'it is empty');
-  const text = decode(content);
-  if (CONTROL.test(text)) throw unreadable(refusals, 'it is not text; save it as CSV');
-  const stored = storedText(text);
-  const fault = characterFault(stored);
-  if (fault === null) return stored;
-  const line = stored.split('\n').findIndex((one) => characterFault(one) !== null) + 1;
-  throw unreadable(refusals, `line ${line} has a character to leave out. ${fault}`);
 }
 
 /** The separators that spreadsheets write. The one that occurs most in the first line is used. */
@@ -133,9 +119,27 @@ function checkBounds(content: Uint8Array, mostRows: number, refusals: FileRefusa
 const TURN_CHARACTERS = 65_536;
 const TURN_ROWS = 500;
 
-async function* inSlices(text: string): AsyncGenerator<string> {
-  for (let from = 0; from < text.length; from += TURN_CHARACTERS) {
-    yield text.slice(from, from + TURN_CHARACTERS);
+/**
+ * A file's text in slices that end with a line, each in the form in which texts are stored. Throws the refusal of binary
+ * content and of characters that nobody can see, by the number of their line. Others get their turn in between.
+ */
+async function* storedSlices(text: string, refusals: FileRefusals): AsyncGenerator<string> {
+  const lineEnd = /\r\n?|\n/g;
+  let line = 1;
+  for (let from = 0; from < text.length; from = lineEnd.lastIndex) {
+    lineEnd.lastIndex = from + TURN_CHARACTERS;
+    if (!lineEnd.test(text)) lineEnd.lastIndex = text.length;
+    const slice = text.slice(from, lineEnd.lastIndex);
+    if (CONTROL.test(slice)) throw unreadable(refusals, 'it is not text; save it as CSV');
+    const stored = storedText(slice);
+    const lines = stored.split('\n');
+    const fault = characterFault(stored);
+    if (fault !== null) {
+      const wrong = line + lines.findIndex((one) => characterFault(one) !== null);
+      throw unreadable(refusals, `line ${wrong} has a character to leave out. ${fault}`);
+    }
+    line += lines.length - 1;
+    yield stored;
     await setImmediate();
   }
 }
@@ -162,14 +166,15 @@ export async function csvRecords(
   { mostRows, delimiter = ',' }: RecordsOptions,
   refusals: FileRefusals,
 ): Promise<string[][]> {
+  if (content.length === 0) throw unreadable(refusals, 'it is empty');
   checkBounds(content, mostRows, refusals);
-  const text = decodeText(content, refusals);
+  const text = decode(content);
   const parser = parse({
     delimiter: delimiter === 'any' ? delimiterOf(text) : delimiter,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
   });
-  const source = Readable.from(inSlices(text));
+  const source = Readable.from(storedSlices(text, refusals));
   // what is wrong is thrown by the loop below
   pipeline(source, parser, () => undefined);
   const found: string[][] = [];

@@ -13,8 +13,11 @@ export const LIMITS = {
   parts: 50_000,
   /** How many bytes a body may have that comes without a session: that of a sign-in. */
   anonymousBytes: 16_384,
-  /** How many bytes of bodies and files the server holds at once, of all requests together. */
-  heldBytes: 64 * MEGABYTE,
+  /**
+   * How many bytes of bodies and files the server holds at once, of all requests together, and one address half of it;
+   * more where an operator allows larger files.
+   */
+  heldBytes: 24 * MEGABYTE,
   /** How long the head of a request may take, in milliseconds. */
   headMs: 10_000,
   /** How long a body may take that is no file. */

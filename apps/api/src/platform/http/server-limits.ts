@@ -123,23 +123,16 @@ interface BodyRules {
   readonly ms: number;
   /** How many bytes it may have. */
   readonly most: number;
-  /** Called with the number of bytes that came; throws where they cannot be held. */
-  readonly hold: (bytes: number) => void;
 }
 
 /** The body of a request, which ends with an error where it takes too long or becomes too large. */
-function bounded(payload: NodeJS.ReadableStream, { ms, most, hold }: BodyRules): Transform {
+function bounded(payload: NodeJS.ReadableStream, { ms, most }: BodyRules): Transform {
   let bytes = 0;
   const body = new Transform({
     transform(part: Buffer, _encoding, done) {
       bytes += part.length;
-      if (bytes > most) return done(new LargeBody('The body is larger than allowed.'));
-      try {
-        hold(part.length);
-        done(null, part);
-      } catch (error) {
-        done(error as Error);
-      }
+      if (bytes > most) done(new LargeBody('The body is larger than allowed.'));
+      else done(null, part);
     },
   });
   const timer = setTimeout(
@@ -176,31 +169,32 @@ function answerOddRequests(server: Server, securityHeaders: Headers): void {
  */
 export function boundRequests(
   instance: FastifyInstance,
-  limits: ServerLimits,
+  limits: ServerLimits & { readonly bodyBytes: number },
   securityHeaders: Headers,
 ): void {
+  const { bodyBytes } = limits;
   instance.server.maxConnections = limits.connections;
   answerOddRequests(instance.server, securityHeaders);
   const heldBytes = new HeldBytes(limits.heldBytes);
   instance.decorateRequest('hold');
   instance.addHook('onRequest', (request, reply, done) => {
-    request.hold = (bytes) => heldBytes.take(bytes, reply.raw);
+    request.hold = (bytes) => heldBytes.take(bytes, request.ip, reply.raw);
     void reply.headers(securityHeaders).header('X-Request-Id', request.id);
     if (namesItsHost(request.raw)) done();
     else void send(reply, request, HOSTS);
   });
-  instance.addHook('preParsing', (request, _reply, payload, done) => {
+  instance.addHook('preParsing', async (request, _reply, payload) => {
+    const { headers } = request;
+    const hasBody = 'content-length' in headers || 'transfer-encoding' in headers;
     // a file is read by its route, once it is known who sends it
-    if (request.headers['content-type']?.trimStart().toLowerCase().startsWith('multipart/'))
-      return done(null, payload);
-    done(
-      null,
-      bounded(payload, {
-        ms: limits.bodyMs,
-        most: isAnonymous(request) ? LIMITS.anonymousBytes : Infinity,
-        hold: request.hold,
-      }),
-    );
+    if (!hasBody || headers['content-type']?.trimStart().toLowerCase().startsWith('multipart/'))
+      return payload;
+    const most = isAnonymous(request) ? LIMITS.anonymousBytes : bodyBytes;
+    // a body that does not say how long it is may be as long as is allowed
+    const declared = Number(headers['content-length'] ?? most);
+    if (declared > most) throw new LargeBody('The body is larger than allowed.');
+    request.hold(declared);
+    return bounded(payload, { ms: limits.bodyMs, most });
   });
   const parse = instance.getDefaultJsonParser('error', 'error');
   instance.removeContentTypeParser('application/json');
@@ -222,7 +216,7 @@ export function serverOptions({ headMs, requestMs, checkMs }: ServerLimits) {
     http: {
       headersTimeout: headMs,
       connectionsCheckingInterval: checkMs,
-      // refused by `headFault`, with a problem
+      // refused by `boundRequests`, with a problem
       requireHostHeader: false,
     },
     routerOptions: { maxParamLength: LIMITS.addressPart },
