@@ -3,8 +3,8 @@ import path from 'node:path';
 import { transform, type Options } from '@swc/core';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { JourneyOrder } from './tools/journey-order.mjs';
 import { DATE_SPECS, MOMENTS, projectAt } from './tools/moments.mjs';
+import { TestOrder } from './tools/test-order.mjs';
 
 const root = import.meta.dirname;
 const swcOptions = JSON.parse(readFileSync(path.join(root, '.swcrc'), 'utf8')) as Options;
@@ -63,7 +63,7 @@ const JOURNEY = { testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: JourneyOrder },
+    sequence: { sequencer: TestOrder },
     projects: [
       project('unit', [
         'libs/**/*.spec.ts',
@@ -79,7 +79,8 @@ export default defineConfig({
         project(projectAt(moment), DATE_SPECS, { ...API, env: { ALMONER_TEST_NOW: moment } }),
       ),
       project('e2e', ['apps/admin/e2e/**/*.e2e.ts'], JOURNEY),
-      project('servers', ['tools/**/*.e2e.ts'], JOURNEY),
+      project('servers', ['tools/*.e2e.ts'], JOURNEY),
+      project('bench', ['tools/bench/*.e2e.ts'], JOURNEY),
       project('screenshots', ['apps/admin/e2e/**/*.screenshots.ts'], JOURNEY),
     ],
   },

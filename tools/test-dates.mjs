@@ -5,7 +5,7 @@ import { runSession } from './session.mjs';
 import { requireNode } from './settings.mjs';
 
 /** The stages that read a clock. Lint, types and import rules are the same on every day. */
-const STAGES = ['unit', 'api', 'servers', 'e2e'];
+const STAGES = ['bench', 'unit', 'api', 'servers', 'e2e'];
 
 /** `npm run test:dates`: every test of `npm test` at each moment that rules about days have to stand. */
 await runSession(async (session) => {

@@ -47,6 +47,8 @@ export const SHOWN = /** @type {const} */ ({ output: 'show' });
 export const stages = [
   { key: 'generate', title: 'generated client', alone: true, run: checkTarget('generate') },
   { key: 'build', title: 'build', needs: ['generate'], alone: true, run: checkTarget('build') },
+  // first of those that run beside each other: most of it is a minute that passes however much is left for it
+  { key: 'bench', title: 'over-commitment', needs: ['build'], run: runBenchTests },
   {
     key: 'lint',
     title: 'lint',
@@ -73,7 +75,6 @@ export const stages = [
   },
   { key: 'unit', title: 'unit tests', alone: true, run: runUnitTests },
   { key: 'api', title: 'API tests', alone: true, run: runApiTests },
-  { key: 'dates', title: 'other days', alone: true, run: runDateTests },
   { key: 'servers', title: 'servers', needs: ['build'], alone: true, run: runServerTests },
   {
     key: 'e2e',
@@ -131,14 +132,19 @@ const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
 /** @type {Stage['run']} */
 function runUnitTests({ session, folder, patterns }) {
-  return runVitest(session, { project: 'unit', folder, patterns });
+  return runVitest(session, { projects: ['unit'], folder, patterns });
 }
 
-/** @type {Stage['run']} */
+/**
+ * The API tests, and a few of them, whose rules depend on the day, again at each moment of `moments.mjs`: not where only
+ * some are wanted, or all as at another moment.
+ * @type {Stage['run']}
+ */
 export async function runApiTests({ session, folder, patterns, env }) {
   const postgres = await startDisposablePostgres(session, path.join(folder, 'api'));
+  const isWhole = patterns.length === 0 && process.env.ALMONER_TEST_NOW === undefined;
   return runVitest(session, {
-    project: 'api*',
+    projects: isWhole ? ['api*', projectAt('*')] : ['api*'],
     folder,
     patterns,
     env: { ...env, DATABASE_URL: postgres.url() },
@@ -146,17 +152,11 @@ export async function runApiTests({ session, folder, patterns, env }) {
 }
 
 /**
- * A few specs whose rules depend on the day, at each moment of `moments.mjs`.
+ * Tests that take guards of the money away and kill servers, on a database of their own.
  * @type {Stage['run']}
  */
-async function runDateTests({ session, folder, patterns, env }) {
-  const postgres = await startDisposablePostgres(session, path.join(folder, 'dates'));
-  return runVitest(session, {
-    project: projectAt('*'),
-    folder,
-    patterns,
-    env: { ...env, DATABASE_URL: postgres.url() },
-  });
+function runBenchTests({ session, folder, patterns, show }) {
+  return runVitest(session, { projects: ['bench'], folder, patterns, journeys: 1, show });
 }
 
 /**
@@ -165,7 +165,7 @@ async function runDateTests({ session, folder, patterns, env }) {
  * @type {Stage['run']}
  */
 function runServerTests({ session, folder, patterns }) {
-  return runVitest(session, { project: 'servers', folder, patterns, journeys: 1 });
+  return runVitest(session, { projects: ['servers'], folder, patterns, journeys: 1 });
 }
 
 /**
@@ -206,7 +206,7 @@ function inTheWorld(project, atOnce) {
       ALMONER_LARGE_URL: await serverOf(large),
       CHROMIUM_PATH: chromium,
     };
-    return runVitest(session, { project, folder, patterns, journeys: workers, env });
+    return runVitest(session, { projects: [project], folder, patterns, journeys: workers, env });
   };
 }
 

@@ -11,28 +11,35 @@ import { inRoot, node24 } from './paths.mjs';
 const MOST_WORKERS = 4;
 
 /**
- * Runs the tests of one project of `vitest.config.ts`, with their output.
+ * Runs the tests of projects of `vitest.config.ts`, with their output.
  * @param {Session} session
  * @param {object} options
- * @param {string} options.project its name, in which `*` stands for any text
+ * @param {string[]} options.projects their names, in which `*` stands for any text
  * @param {string} options.folder where the result may be written
  * @param {string[]} options.patterns which test files; none means all
  * @param {number} [options.journeys] how many test files run at once; as many as processors unless told
  * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {import('./child.mjs').ChildOptions} [options.show] where the output goes; shown unless told
  * @returns {Promise<Tally>}
  */
-export async function runVitest(session, { project, folder, patterns, journeys, env }) {
-  const result = path.join(folder, `${project.replace(/\W/g, '')}.json`);
+export async function runVitest(session, options) {
+  const { projects, folder, patterns, journeys, env, show = { output: 'show' } } = options;
+  const result = path.join(folder, `${projects.join('').replace(/\W/g, '')}.json`);
   const workers = journeys ?? Math.min(availableParallelism(), MOST_WORKERS);
   const { ok } = await session.run(
     node24,
     [
       inRoot('node_modules', '.bin', 'vitest'),
-      ...['run', '--project', project, '--maxWorkers', String(workers)],
+      ...[
+        'run',
+        ...projects.flatMap((name) => ['--project', name]),
+        '--maxWorkers',
+        String(workers),
+      ],
       ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', result],
       ...patterns,
     ],
-    { output: 'show', env: { NODE_ENV: 'test', ...env } },
+    { ...show, env: { NODE_ENV: 'test', ...env } },
   );
   const report = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : undefined;
   return tallyVitest(report, ok);
