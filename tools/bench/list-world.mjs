@@ -187,10 +187,12 @@ async function read(owner) {
          reader AS (INSERT INTO users (name, email, password_hash) VALUES ('Reader', 'reader@bench.example', '-') RETURNING id),
          read AS (INSERT INTO role_assignments (user_id, role)
                   SELECT id, role FROM reader, unnest('{${READER_ROLES.join()}}'::text[]) role),
-         member AS (INSERT INTO users (name, email, password_hash, organisation_id)
-                    SELECT 'Member', 'member@bench.example', '-', organisation_id
-                      FROM applications WHERE id = (SELECT application_id FROM awards ORDER BY id LIMIT 1) RETURNING id, organisation_id),
-         held AS (INSERT INTO role_assignments (user_id, role) SELECT id, 'organisation-editor' FROM member)
+         person AS (INSERT INTO users (name, email, password_hash, audience)
+                    VALUES ('Member', 'member@bench.example', '-', 'organisation') RETURNING id),
+         member AS (INSERT INTO memberships (user_id, organisation_id, role)
+                    SELECT p.id, a.organisation_id, 'organisation-editor'
+                      FROM person p, applications a WHERE a.id = (SELECT application_id FROM awards ORDER BY id LIMIT 1)
+                    RETURNING user_id AS id, organisation_id)
     SELECT (SELECT id FROM officer WHERE place = ${OFFICERS - 1}) AS "officerId",
            (SELECT id FROM officer WHERE place = 0) AS "assessorId", (SELECT id FROM reader) AS "readerId", m.id AS "memberId", m.organisation_id AS "organisationId",
            (SELECT fund_id FROM applications ORDER BY id LIMIT 1) AS "fundId",

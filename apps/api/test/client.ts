@@ -42,7 +42,13 @@ export class Client {
   constructor(
     private readonly origin: string,
     private readonly cookie: string | null = null,
+    private readonly organisation: { readonly id: string } | null = null,
   ) {}
+
+  /** The same person, acting for one of their organisations. */
+  actingFor(organisation: { readonly id: string }): Client {
+    return new Client(this.origin, this.cookie, organisation);
+  }
 
   get<Body = any>(path: string, options: SendOptions = {}): Promise<Reply<Body>> {
     return this.send('GET', path, undefined, options);
@@ -135,6 +141,7 @@ export class Client {
       'x-almoner-request': '1',
       ...(idempotencyKey === null ? {} : { 'idempotency-key': idempotencyKey }),
       ...(this.cookie === null ? {} : { cookie: this.cookie }),
+      ...(this.organisation === null ? {} : { 'x-almoner-organisation': this.organisation.id }),
       ...(ifMatch === undefined
         ? {}
         : { 'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),

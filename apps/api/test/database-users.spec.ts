@@ -17,6 +17,7 @@ const BY_FUNCTION_ONLY = [
   'clock',
   'journal_lines',
   'journals',
+  'memberships',
   'outbox_events',
   'reference_counters',
   'request_seal',
@@ -120,8 +121,12 @@ function forged(personId: string, organisationId = ''): readonly [string, unknow
   return [sql, [personId, organisationId]];
 }
 
-function begunBy(personId: string): readonly [string, unknown[]] {
-  return ['SELECT begin_request($1, $2)', [sessionHash(givenToken(personId)), '*']];
+function begunBy(
+  personId: string,
+  organisationId: string | null = null,
+): readonly [string, unknown[]] {
+  const values = [sessionHash(givenToken(personId)), '*', organisationId];
+  return ['SELECT begin_request($1, $2, $3)', values];
 }
 
 function names(rows: readonly { name: string }[]): string[] {

@@ -2,7 +2,7 @@ import type { Client, Reply } from './client.js';
 import type { BudgetAuthority } from '@almoner/domain/budgets';
 import type { FundKind } from '@almoner/domain/funds';
 import type { AggregationRule, IndicatorUnit, ObservationState } from '@almoner/domain/outcomes';
-import type { Role } from '@almoner/domain/shared';
+import type { Audience, Role } from '@almoner/domain/shared';
 import { sessionHash } from '../src/platform/auth/session-cookie.js';
 import type { TestDatabase } from './database.js';
 import { dayFromToday, TEST_NOW } from './days.js';
@@ -165,8 +165,8 @@ export class Given {
   /** A confirmed change that adds money to a budget line, as the subject of the journal that has to follow. */
   async agreedRaise(fundId: string, lineId: string, amountPence: number) {
     this.peopleOfBudgets ??= Promise.all([
-      this.user('budget proposer', null),
-      this.user('budget confirmer', null),
+      this.user('budget proposer', 'staff'),
+      this.user('budget confirmer', 'staff'),
     ]);
     const [proposer, confirmer] = await this.peopleOfBudgets;
     const { id } = await this.insert<GivenRecord>('budget_changes', {
@@ -498,8 +498,8 @@ export class Given {
 
   private bankPeople(): Promise<BankPeople> {
     this.peopleOfBank ??= Promise.all([
-      this.user('bank editor', null),
-      this.user('bank verifier', null),
+      this.user('bank editor', 'staff'),
+      this.user('bank verifier', 'staff'),
     ]).then(([editor, verifier]) => ({ editor, verifier }));
     return this.peopleOfBank;
   }
@@ -565,7 +565,7 @@ export class Given {
   /** A member of staff with a role, in every fund or in one. */
   async staff(role: Role, fundId: string | null = null): Promise<GivenRecord & { name: string }> {
     const n = next();
-    const user = await this.user(`${role} ${n}`, null);
+    const user = await this.user(`${role} ${n}`, 'staff');
     await this.insert('role_assignments', { user_id: user.id, role, fund_id: fundId });
     return user;
   }
@@ -575,9 +575,22 @@ export class Given {
     organisation: GivenRecord,
     role: 'organisation-editor' | 'organisation-certifier' = 'organisation-editor',
   ): Promise<GivenRecord & { name: string }> {
-    const user = await this.user(`${role} ${next()}`, organisation.id);
-    await this.insert('role_assignments', { user_id: user.id, role });
+    const user = await this.user(`${role} ${next()}`, 'organisation');
+    await this.membership(user, organisation, role);
     return user;
+  }
+
+  /** Lets a person of an organisation act for another one too. */
+  async membership(
+    user: GivenRecord,
+    organisation: GivenRecord,
+    role: 'organisation-editor' | 'organisation-certifier' = 'organisation-editor',
+  ): Promise<void> {
+    await this.insert('memberships', {
+      user_id: user.id,
+      organisation_id: organisation.id,
+      role,
+    });
   }
 
   /** Inserts one row without row-level security and answers the whole row. */
@@ -591,15 +604,12 @@ export class Given {
     return row as Row;
   }
 
-  private async user(
-    name: string,
-    organisationId: string | null,
-  ): Promise<GivenRecord & { name: string }> {
+  private async user(name: string, audience: Audience): Promise<GivenRecord & { name: string }> {
     const user = await this.insert<GivenRecord & { name: string }>('users', {
       name,
       email: `person${next()}@almoner.example`,
       password_hash: GIVEN_PASSWORD_HASH,
-      organisation_id: organisationId,
+      audience,
     });
     await this.database.query(
       `INSERT INTO sessions (token_hash, user_id, created_at, last_seen_at, expires_at)

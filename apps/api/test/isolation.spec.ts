@@ -130,6 +130,79 @@ describe.each(['organisation-editor', 'organisation-certifier'] as const)('an %s
   });
 });
 
+describe('a person of two organisations', () => {
+  const kinds = (kind: string): boolean => !SHOWN_TO_ORGANISATIONS.has(kind);
+  const role = 'organisation-certifier';
+  let both: Client;
+
+  beforeAll(async () => {
+    const person = await test.given.member(theirs.organisation, role);
+    await test.given.membership(person, ours.organisation, role);
+    both = await test.as(person);
+  });
+
+  it('reaches, changes and lists nothing of the one while acting for the other (isolation)', async () => {
+    const client = both.actingFor(ours.organisation);
+    const before = await digestOfEverything(test.database);
+    expect(await reachOver(client, role, kinds)).toEqual([]);
+    expect(await listOver(client, role, kinds)).toEqual([]);
+    expect(await digestOfEverything(test.database)).toBe(before);
+  });
+
+  it('reaches each while acting for it, and nothing without saying for which (isolation)', async () => {
+    for (const side of [ours, theirs]) {
+      const client = both.actingFor(side.organisation);
+      expect((await client.get(`awards/${side.ids['awards']}`)).status).toBe(200);
+      expect((await client.get(`organisations/${side.organisation.id}`)).status).toBe(200);
+    }
+    const open = routes.filter((route) => mayCall(role, route));
+    expect(open.length).toBeGreaterThan(50);
+    const answered: string[] = [];
+    for (const route of open) {
+      const path = samplePath(route, document, theirs.ids[kindOf(route)]);
+      const reply = await both.send(route.method, path, sampleBody(route, document), {
+        ifMatch: 1,
+      });
+      if (reply.body?.code !== 'identity.choose-organisation')
+        answered.push(`${route.method} ${path}`);
+    }
+    expect(answered).toEqual([]);
+  });
+
+  it('acts for neither once the membership has ended, nor for a third (isolation)', async () => {
+    const third = await test.given.organisation();
+    const person = await test.given.member(ours.organisation, role);
+    await test.given.membership(person, theirs.organisation, role);
+    const client = await test.as(person);
+    const award = (organisation: GivenRecord) =>
+      client.actingFor(organisation).get(`awards/${ours.ids['awards']}`);
+    expect((await award(third)).body.code).toBe('identity.not-a-member');
+    await test.database.query(
+      'UPDATE memberships SET ended_at = almoner_now() WHERE user_id = $1 AND organisation_id = $2',
+      [person.id, ours.organisation.id],
+    );
+    expect((await award(ours.organisation)).body.code).toBe('identity.not-a-member');
+    // the one that is left need not be named
+    expect((await client.get('awards')).status).toBe(200);
+    expect((await client.get(`awards/${ours.ids['awards']}`)).status).toBe(404);
+    await test.database.query(
+      'UPDATE memberships SET ended_at = almoner_now() WHERE user_id = $1 AND ended_at IS NULL',
+      [person.id],
+    );
+    expect((await client.get('awards')).body.code).toBe('identity.no-organisation');
+    expect((await client.get('session')).body).toMatchObject({ memberships: [], permissions: [] });
+  });
+
+  it('begins no command for an organisation of which the person is no member (isolation)', async () => {
+    const context = contextOf(
+      { userId: member.id, audience: 'organisation', organisationId: theirs.organisation.id },
+      [],
+    );
+    const command = test.app.get(UnitOfWork).command(context, (tx) => tx.audit(ownAudit()));
+    await expect(command).rejects.toMatchObject({ refusal: { code: 'identity.sign-in-required' } });
+  });
+});
+
 describe('an officer whose role is limited to one fund', () => {
   const kinds = (kind: string): boolean => !SHOWN_TO_OFFICERS.has(kind);
 

@@ -114,7 +114,17 @@ function moving(budgetLineId: string, from: string, to: string, amountPence: num
 }
 
 describe('a query of an organisation that forgets its filter (isolation)', () => {
-  it.each(['awards', 'award_years', 'applications', 'users', 'audit_events', 'payments'])(
+  it('answers the people who act or have acted for us, and nobody else', async () => {
+    const people = await read<{ id: string }>(ours.context, 'SELECT id FROM users');
+    const members = await test.database.query<{ id: string }>(
+      'SELECT user_id AS id FROM memberships WHERE organisation_id = $1',
+      [ours.organisation.id],
+    );
+    expect(people.map(({ id }) => id).sort()).toEqual(members.map(({ id }) => id).sort());
+    expect(people.length).toBeGreaterThan(0);
+  });
+
+  it.each(['awards', 'award_years', 'applications', 'memberships', 'audit_events', 'payments'])(
     'answers our %s and nobody else’s',
     async (table) => {
       const rows = await read<{ organisation_id: string }>(

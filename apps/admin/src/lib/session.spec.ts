@@ -4,6 +4,7 @@ import { EVERY_FUND, hasPermission, type Session } from './session.js';
 const SESSION: Session = {
   user: { id: 'u', name: 'Isla Ross' },
   organisation: null,
+  memberships: [],
   audience: 'staff',
   roles: [],
   permissions: [

@@ -827,7 +827,7 @@ describe('the demonstration world', () => {
       isPersona: boolean;
     }>(
       `SELECT u.id, u.name, o.name AS organisation, u.persona_key IS NOT NULL AS "isPersona"
-         FROM users u JOIN organisations o ON o.id = u.organisation_id`,
+         FROM users u JOIN memberships m ON m.user_id = u.id JOIN organisations o ON o.id = m.organisation_id`,
     );
     const asked = new Map<string, { all: Set<string>; shown: Set<string> }>();
     for (const { id, organisation, isPersona } of members) {

@@ -1,3 +1,4 @@
+import type { Audience } from '@almoner/domain/shared';
 import { hashPublishedPassword } from '../features/identity/passwords.js';
 import { FUNDS } from './funds.js';
 import { INDICATORS } from './indicators.js';
@@ -120,20 +121,22 @@ class People {
   }
 
   async persona(persona: Persona, funds: Ids, organisations: Ids): Promise<string> {
-    const organisationId =
-      persona.organisation === undefined ? null : organisations[persona.organisation];
-    const id = await this.insert(persona.name, persona.key, organisationId ?? null);
+    const { organisation } = persona;
+    const audience = organisation === undefined ? 'staff' : 'organisation';
+    const id = await this.insert(persona.name, persona.key, audience);
     await this.owner.query('UPDATE users SET persona_key = $1, persona_note = $2 WHERE id = $3', [
       persona.key,
       persona.note,
       id,
     ]);
-    const fundId = persona.fundCode === undefined ? null : funds[persona.fundCode];
-    await this.owner.insert('role_assignments', {
-      user_id: id,
-      role: persona.role,
-      fund_id: fundId,
-    });
+    const { role } = persona;
+    if (organisation === undefined) {
+      const fundId = persona.fundCode === undefined ? null : funds[persona.fundCode];
+      await this.owner.insert('role_assignments', { user_id: id, role, fund_id: fundId });
+    } else {
+      const organisation_id = organisations[organisation];
+      await this.owner.insert('memberships', { user_id: id, organisation_id, role });
+    }
     return id;
   }
 
@@ -143,17 +146,17 @@ class People {
     role: 'organisation-editor' | 'organisation-certifier',
     organisationId: string,
   ): Promise<string> {
-    const id = await this.insert(name, `${role}.${key}`, organisationId);
-    await this.owner.insert('role_assignments', { user_id: id, role });
+    const id = await this.insert(name, `${role}.${key}`, 'organisation');
+    await this.owner.insert('memberships', { user_id: id, organisation_id: organisationId, role });
     return id;
   }
 
-  private insert(name: string, address: string, organisationId: string | null): Promise<string> {
+  private insert(name: string, address: string, audience: Audience): Promise<string> {
     return this.owner.insert('users', {
       name,
       email: `${address}@almoner.example`,
       password_hash: this.passwordHash,
-      organisation_id: organisationId,
+      audience,
     });
   }
 }

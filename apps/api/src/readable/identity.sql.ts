@@ -1,5 +1,5 @@
 /** The columns of a person that other features may read. */
-export const READABLE_USERS = `(SELECT id, name, organisation_id, active FROM users)`;
+export const READABLE_USERS = `(SELECT id, name, audience, active FROM users)`;
 
 /** The columns of a person's role that other features may read. */
 export const READABLE_ROLE_ASSIGNMENTS = `(SELECT id, user_id, role, fund_id FROM role_assignments)`;

@@ -8,6 +8,7 @@ import {
   refuse,
   transition,
   type Actor,
+  type Audience,
   type CommandAnswer,
   type CommandOf,
   type Decision,
@@ -24,8 +25,7 @@ import {
 /** A person to whom the approval of payments could be lent. */
 export interface StandIn {
   readonly userId: string;
-  /** Null for staff. */
-  readonly organisationId: string | null;
+  readonly audience: Audience;
   readonly active: boolean;
   readonly roles: readonly Role[];
 }
@@ -82,7 +82,7 @@ function decideStandIn(to: StandIn, actor: Actor): Decision<null> {
   if (to.userId === actor.userId) return invalid('/toUserId', 'Choose another person');
   if (to.roles.some((role) => NEVER_STAND_IN.includes(role)))
     return invalid('/toUserId', 'Choose somebody who is neither an auditor nor an administrator');
-  if (to.organisationId === null && to.active) return accept(null);
+  if (to.audience === 'staff' && to.active) return accept(null);
   return refuse('delegations.not-staff', {}, [
     { pointer: '/toUserId', detail: 'Choose a person of the funder who works here now' },
   ]);

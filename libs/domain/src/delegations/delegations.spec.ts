@@ -21,7 +21,7 @@ const FACTS = { today: TODAY, longestDays: 92, others: [] };
 function request(values: Partial<DelegationRequest> = {}): DelegationRequest {
   const to = {
     userId: isla.userId,
-    organisationId: null,
+    audience: 'staff' as const,
     active: true,
     roles: ['finance-officer'] as const,
   };
@@ -54,7 +54,7 @@ describe('lending the approval of payments', () => {
       {
         to: {
           userId: callum.userId,
-          organisationId: null,
+          audience: 'staff',
           active: true,
           roles: ['finance-officer'] as const,
         },
@@ -64,19 +64,19 @@ describe('lending the approval of payments', () => {
     ],
     [
       'a person of an organisation',
-      { to: { userId: 'x', organisationId: 'an-organisation', active: true, roles: [] } },
+      { to: { userId: 'x', audience: 'organisation', active: true, roles: [] } },
       'delegations.not-staff',
       '/toUserId',
     ],
     [
       'a person who has left',
-      { to: { userId: 'x', organisationId: null, active: false, roles: [] } },
+      { to: { userId: 'x', audience: 'staff', active: false, roles: [] } },
       'delegations.not-staff',
       '/toUserId',
     ],
     [
       'an auditor',
-      { to: { userId: 'x', organisationId: null, active: true, roles: ['auditor'] } },
+      { to: { userId: 'x', audience: 'staff', active: true, roles: ['auditor'] } },
       'shared.invalid',
       '/toUserId',
     ],

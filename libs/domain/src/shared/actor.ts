@@ -13,6 +13,13 @@ export interface RoleAssignment {
   readonly fundId: string | null;
 }
 
+/** That a person may act for an organisation, in a role. Several roles in one organisation are several memberships. */
+export interface Membership {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly role: Role;
+}
+
 /** A person, as records name them. */
 export interface Person {
   readonly userId: string;
@@ -37,9 +44,12 @@ export const SYSTEM_USER_ID = '';
 /** The signed-in person who gives a command or reads. */
 export interface Actor extends Person {
   readonly audience: Audience;
-  /** The organisation the person belongs to; null for staff. */
+  /** The organisation for which the person acts; null for staff, and for a person of several who has not said for which. */
   readonly organisationId: string | null;
+  /** The person's roles: of staff, or in the organisation for which they act. */
   readonly assignments: readonly RoleAssignment[];
+  /** The organisations for which the person may act; of staff, none. */
+  readonly memberships?: readonly Membership[];
   /** The permissions that others lend to the person today. They cannot be lent on. */
   readonly lent?: readonly LentPermission[];
 }

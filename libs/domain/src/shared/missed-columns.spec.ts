@@ -16,14 +16,14 @@ describe('the columns that a file lacks', () => {
     );
   });
 
-  it('are looked for among very long headings without keeping others waiting', () => {
-    const from = performance.now();
-    missedColumnsSentence(
-      WANTED,
-      Array.from({ length: 10 }, (_none, n) => `${n}`.repeat(20_000)),
-    );
-    expect(performance.now() - from).toBeLessThan(100);
-  });
+  it(
+    'are looked for among very long headings without keeping others waiting',
+    { timeout: 200 },
+    () => {
+      const headings = Array.from({ length: 10 }, (_none, n) => `${n}`.repeat(20_000));
+      expect(missedColumnsSentence(WANTED, headings).match(/No column/g)).toHaveLength(4);
+    },
+  );
 
   it('are none where only case and spaces differ, and all where nothing is alike', () => {
     expect(missedColumnsSentence(WANTED, ['DATE', ' amount', 'reference', 'Payee'])).toBe('');

@@ -116,8 +116,8 @@ const EIGHT = '\\d{4} ?\\d{4}';
 const BEGINS = '(?<![\\d+]|\\d[ -])';
 const ENDS = '(?![ -]?\\d)';
 const ACCOUNT = `${BEGINS}${EIGHT}${ENDS}`;
-/** At most so many signs between the two numbers: without an end, a text of spaces takes quadratic time. */
-const SIGNS = '[\\s,;:/|.()&+-]{0,40}';
+const SIGNS = '[\\s,;:/|.()&+-]*';
+// the second signs only after the word: two in a row would take quadratic time for a text of spaces
 const BETWEEN = `${SIGNS}(?:and${SIGNS})?`;
 const PAIRS = [
   new RegExp(`${SORT_CODE}${BETWEEN}${EIGHT}${ENDS}`, 'gi'),

@@ -67,7 +67,7 @@ export class AssessmentsRepository {
       `SELECT u.name, coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id))
                                FILTER (WHERE r.id IS NOT NULL), '[]') AS assignments
          FROM ${READABLE_USERS} u LEFT JOIN ${READABLE_ROLE_ASSIGNMENTS} r ON r.user_id = u.id
-        WHERE u.id = $1 AND u.active AND u.organisation_id IS NULL GROUP BY u.id, u.name`,
+        WHERE u.id = $1 AND u.active AND u.audience = 'staff' GROUP BY u.id, u.name`,
       [userId],
     );
     const { name, assignments } = row ?? { name: '', assignments: [] };

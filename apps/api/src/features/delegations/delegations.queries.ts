@@ -62,7 +62,7 @@ export class DelegationsQueries {
   standIns(context: RequestContext): Promise<StandInList> {
     return this.unitOfWork.read(context, async (tx) => ({
       items: await tx.query(
-        `SELECT u.id, u.name FROM ${READABLE_USERS} u WHERE u.organisation_id IS NULL AND u.active AND u.id <> $1
+        `SELECT u.id, u.name FROM ${READABLE_USERS} u WHERE u.audience = 'staff' AND u.active AND u.id <> $1
             AND NOT EXISTS (SELECT FROM ${READABLE_ROLE_ASSIGNMENTS} r
                              WHERE r.user_id = u.id AND r.role IN (${sqlTexts(NEVER_STAND_IN)}))
           ORDER BY u.name COLLATE letters, u.id`,

@@ -111,7 +111,7 @@ export class DelegationsRepository {
   /** A person by id, staff or not; null where there is no such person. */
   async standIn(tx: Transaction, userId: string): Promise<StandIn | null> {
     const [person] = await tx.query<StandIn>(
-      `SELECT u.id AS "userId", u.organisation_id AS "organisationId", u.active,
+      `SELECT u.id AS "userId", u.audience, u.active,
               (SELECT coalesce(jsonb_agg(DISTINCT r.role), '[]') FROM ${READABLE_ROLE_ASSIGNMENTS} r WHERE r.user_id = u.id) AS roles
          FROM ${READABLE_USERS} u WHERE u.id = $1`,
       [userId],

@@ -16,6 +16,11 @@ class SignedInOrganisation extends Fields({
   name: field.text(),
 }) {}
 
+class SignedInMembership extends Fields({
+  organisation: field.object(() => SignedInOrganisation),
+  roles: field.textList({ description: 'The roles of the person there, in words.' }),
+}) {}
+
 class AssignedRole extends Fields({
   role: field.choice(ROLE_NAMES, { name: 'Role' }),
   label: field.text({ description: 'The role in words.' }),
@@ -38,7 +43,11 @@ export class SessionView extends Fields({
   user: field.object(() => SignedInUser),
   organisation: field.object(() => SignedInOrganisation, {
     nullable: true,
-    description: 'Null for staff.',
+    description:
+      'For which the person acts. Null for staff, and for a person of several organisations who has not said for which.',
+  }),
+  memberships: field.list(() => SignedInMembership, {
+    description: 'The organisations for which the person may act; none for staff.',
   }),
   audience: field.choice(['staff', 'organisation'], { name: 'Audience' }),
   roles: field.list(() => AssignedRole),

@@ -3,6 +3,7 @@ import {
   PERMISSIONS,
   permits,
   ROLES,
+  type Actor,
   type Permission,
   type Role,
 } from '@almoner/domain/shared';
@@ -22,6 +23,15 @@ interface UserRow {
   id: string;
   name: string;
   assignments: { role: Role; fundId: string | null }[];
+}
+
+/** The organisations for which a person may act, each with their roles in it. */
+function membershipsOf({ memberships = [] }: Actor): SessionView['memberships'] {
+  const byId = Map.groupBy(memberships, ({ organisationId }) => organisationId);
+  return [...byId].map(([id, held]) => ({
+    organisation: { id, name: held[0]?.organisationName ?? '' },
+    roles: held.map(({ role }) => ROLES[role].label),
+  }));
 }
 
 /** The signed-in person and their permissions, the personas, and the people that work can be assigned to. */
@@ -47,6 +57,7 @@ export class IdentityQueries {
         user: { id: actor.userId, name: actor.name },
         organisation: organisation ?? null,
         audience: actor.audience,
+        memberships: membershipsOf(actor),
         roles: actor.assignments.map(({ role, fundId }) => ({
           role,
           label: ROLES[role].label,
@@ -73,8 +84,11 @@ export class IdentityQueries {
     const rows: PersonaRow[] = await this.pools.of('staff').query(
       `SELECT u.persona_key AS key, u.name, r.role, u.persona_note AS description,
               o.name AS "organisationName"
-         FROM users u JOIN LATERAL (SELECT role FROM role_assignments WHERE user_id = u.id ORDER BY role LIMIT 1) r ON true
-         LEFT JOIN ${READABLE_ORGANISATIONS} o ON o.id = u.organisation_id
+         FROM users u JOIN LATERAL (SELECT role, NULL AS organisation_id FROM role_assignments WHERE user_id = u.id
+                                    UNION ALL
+                                    SELECT role, organisation_id FROM memberships WHERE user_id = u.id AND ended_at IS NULL
+                                     ORDER BY role LIMIT 1) r ON true
+         LEFT JOIN ${READABLE_ORGANISATIONS} o ON o.id = r.organisation_id
         WHERE u.persona_key IS NOT NULL AND u.active ORDER BY u.id`,
     );
     return rows.map((row) => ({ ...row, roleLabel: ROLES[row.role].label }));
@@ -86,7 +100,7 @@ export class IdentityQueries {
       const rows = await tx.query<UserRow>(
         `SELECT u.id, u.name, jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id)) AS assignments
            FROM users u JOIN role_assignments r ON r.user_id = u.id
-          WHERE u.organisation_id IS NULL AND u.active GROUP BY u.id ORDER BY u.name COLLATE letters, u.id`,
+          WHERE u.audience = 'staff' AND u.active GROUP BY u.id ORDER BY u.name COLLATE letters, u.id`,
       );
       return rows
         .filter((row) =>

@@ -113,6 +113,69 @@ describe('signing in', () => {
   });
 });
 
+describe('a person who acts for several organisations', () => {
+  let two: { id: string }[];
+  let client: Client;
+
+  beforeAll(async () => {
+    two = [
+      await test.given.organisation({ name: 'Anchor' }),
+      await test.given.organisation({ name: 'Beacon' }),
+    ];
+    const person = await test.given.member(two[0]!, 'organisation-editor');
+    await test.given.membership(person, two[1]!, 'organisation-certifier');
+    client = await test.as(person);
+  });
+
+  it('is told of them, and has the roles of the one for which they act (permission)', async () => {
+    const memberships = [
+      { organisation: { id: two[0]!.id, name: 'Anchor' }, roles: ['Organisation editor'] },
+      { organisation: { id: two[1]!.id, name: 'Beacon' }, roles: ['Organisation certifier'] },
+    ];
+    const open = (await client.get('session')).body;
+    expect(open).toMatchObject({ organisation: null, memberships, roles: [], permissions: [] });
+    const acting = (await client.actingFor(two[1]!).get('session')).body;
+    expect(acting).toMatchObject({
+      organisation: { id: two[1]!.id, name: 'Beacon' },
+      memberships,
+      roles: [{ role: 'organisation-certifier' }],
+    });
+    const held = acting.permissions.map(({ permission }: { permission: string }) => permission);
+    expect(held).toContain('awards.accept');
+    expect(held).not.toContain('applications.write');
+  });
+
+  it('is asked for which, by the name of the header', async () => {
+    const { status, body } = await client.get('awards');
+    expect([status, body.code]).toEqual([400, 'identity.choose-organisation']);
+    expect(body.errors[0].pointer).toBe('/headers/x-almoner-organisation');
+  });
+
+  it.each(['x', '', '*', "' OR true --", '00000000-0000-0000-0000-00000000000G'])(
+    'is refused where they name %j',
+    async (id) => {
+      const { status, body } = await client.actingFor({ id }).get('awards');
+      expect([status, body.errors[0].pointer]).toEqual([400, '/headers/x-almoner-organisation']);
+    },
+  );
+
+  it('is refused where they name both, and so is an officer who names any', async () => {
+    const both = await client.actingFor({ id: two.map(({ id }) => id).join(', ') }).get('awards');
+    expect(both.status).toBe(400);
+    const officer = await test.as(await test.given.staff('fund-officer'));
+    const { status, body } = await officer.actingFor(two[0]!).get('awards');
+    expect([status, body.code]).toEqual([403, 'identity.not-a-member']);
+  });
+
+  it('signs out without saying for which', async () => {
+    const person = await test.given.member(two[0]!);
+    await test.given.membership(person, two[1]!);
+    const leaving = await test.as(person);
+    expect((await leaving.delete('session')).status).toBe(204);
+    expect((await leaving.get('session')).status).toBe(401);
+  });
+});
+
 describe('personas', () => {
   it('sign in with one click in demonstration mode', async () => {
     const person = await test.given.staff('auditor');

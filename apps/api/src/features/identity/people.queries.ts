@@ -1,16 +1,26 @@
 import { todayInScotland } from '@almoner/domain/calendar';
 import { lentPermissions } from '@almoner/domain/delegations';
-import type { Actor, LentPermission, RoleAssignment } from '@almoner/domain/shared';
+import {
+  refusal,
+  RefusalError,
+  type Actor,
+  type Audience,
+  type LentPermission,
+  type Membership,
+  type RoleAssignment,
+} from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pools } from '../../platform/database/pools.js';
 import { READABLE_APPROVAL_DELEGATIONS } from '../../readable/delegations.sql.js';
+import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
 
 interface PersonRow {
   id: string;
   name: string;
   email: string;
   password_hash: string;
-  organisation_id: string | null;
+  audience: Audience;
+  memberships: Membership[];
   assignments: RoleAssignment[];
   lent: LentRow[];
 }
@@ -38,12 +48,18 @@ function rolesOf(userId: string): string {
 }
 
 /**
- * A person with their roles and with the delegations to them in force today: $2 today in Scotland. Only staff delegate,
- * and only to staff.
+ * A person with their roles, the organisations for which they act, and the delegations to them in force today: $2 today in
+ * Scotland. Only staff delegate, and only to staff.
  */
 const PERSON = `
-  SELECT u.id, u.name, u.email::text, u.password_hash, u.organisation_id, ${rolesOf('u.id')} AS assignments,
-         CASE WHEN u.organisation_id IS NULL THEN
+  SELECT u.id, u.name, u.email::text, u.password_hash, u.audience, ${rolesOf('u.id')} AS assignments,
+         CASE WHEN u.audience = 'organisation' THEN
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'organisationName', o.name,
+                   'role', m.role) ORDER BY o.name COLLATE letters, o.id, m.role), '[]')
+            FROM memberships m JOIN ${READABLE_ORGANISATIONS} o ON o.id = m.organisation_id
+           WHERE m.user_id = u.id AND m.ended_at IS NULL)
+         ELSE '[]' END AS memberships,
+         CASE WHEN u.audience = 'staff' THEN
          (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', d.id, 'fundIds', d.fund_ids, 'userId', f.id,
                    'name', f.name, 'assignments', ${rolesOf('f.id')}) ORDER BY f.name, d.id), '[]')
             FROM ${READABLE_APPROVAL_DELEGATIONS} d JOIN users f ON f.id = d.from_user_id AND f.active
@@ -53,7 +69,7 @@ const PERSON = `
 
 /**
  * Finds people before anybody is signed in. Only these queries run outside a request's own transaction; they run as the
- * service's own database user and read only identity's tables.
+ * service's own database user and read little but identity's tables.
  */
 @Injectable()
 export class PeopleQueries {
@@ -71,28 +87,55 @@ export class PeopleQueries {
     return this.one('WHERE u.persona_key = $1 AND u.active', [key, todayInScotland(now)]);
   }
 
-  bySession(tokenHash: Buffer, now: Date): Promise<Person | null> {
+  /**
+   * The person of a session, acting for the organisation with this id; where it is undefined, for their only one. Throws
+   * `identity.not-a-member` where they do not act for it.
+   */
+  bySession(
+    tokenHash: Buffer,
+    organisationId: string | undefined,
+    now: Date,
+  ): Promise<Person | null> {
     return this.one(
       `JOIN sessions s ON s.user_id = u.id
         WHERE s.token_hash = $1 AND s.expires_at > $3 AND u.active`,
       [tokenHash, todayInScotland(now), now],
+      organisationId,
     );
   }
 
-  private async one(which: string, parameters: unknown[]): Promise<Person | null> {
+  private async one(
+    which: string,
+    parameters: unknown[],
+    organisationId?: string,
+  ): Promise<Person | null> {
     const [row] = await this.pools.prepared<PersonRow>('service', `${PERSON} ${which}`, parameters);
-    return row ? toPerson(row) : null;
+    return row ? toPerson(row, organisationId) : null;
   }
 }
 
+/** The organisation for which a person acts: the one that was asked for, else their only one; null for none or several. */
+function actingFor(memberships: readonly Membership[], asked: string | undefined): string | null {
+  const ids = new Set(memberships.map(({ organisationId }) => organisationId));
+  if (asked === undefined) return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  if (!ids.has(asked)) throw new RefusalError(refusal('identity.not-a-member'));
+  return asked;
+}
+
 /** The only place that works out what a person may do, from their own roles and from what lenders lend them today. */
-function toPerson(row: PersonRow): Person {
+function toPerson(row: PersonRow, organisationId?: string): Person {
+  const { audience, memberships } = row;
+  const acting = actingFor(memberships, organisationId);
+  const ofOrganisation = memberships
+    .filter((one) => one.organisationId === acting)
+    .map(({ role }) => ({ role, fundId: null }));
   const actor: Actor = {
     userId: row.id,
     name: row.name,
-    audience: row.organisation_id === null ? 'staff' : 'organisation',
-    organisationId: row.organisation_id,
-    assignments: row.assignments.map((a) => ({ role: a.role, fundId: a.fundId })),
+    audience,
+    organisationId: acting,
+    memberships,
+    assignments: audience === 'staff' ? row.assignments : ofOrganisation,
   };
   const { email, password_hash: passwordHash } = row;
   return { email, passwordHash, actor: { ...actor, lent: row.lent.flatMap(lentBy) } };

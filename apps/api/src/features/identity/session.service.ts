@@ -46,8 +46,9 @@ export class SessionService extends Authenticator {
     return person && fits ? person.actor : null;
   }
 
-  override async bySession(token: string): Promise<Actor | null> {
-    const person = await this.people.bySession(sessionHash(token), this.clock.now());
+  override async bySession(token: string, organisationId?: string): Promise<Actor | null> {
+    const now = this.clock.now();
+    const person = await this.people.bySession(sessionHash(token), organisationId, now);
     return person?.actor ?? null;
   }
 

@@ -30,7 +30,7 @@ type FundRow = CoveredFund & { readonly code: string };
 const STAFF = `
   SELECT u.id, u.name, jsonb_agg(jsonb_build_object('role', r.role, 'fundId', r.fund_id) ORDER BY r.role, r.fund_id) AS assignments
     FROM ${READABLE_USERS} u JOIN ${READABLE_ROLE_ASSIGNMENTS} r ON r.user_id = u.id
-   WHERE u.organisation_id IS NULL AND u.active GROUP BY u.id, u.name ORDER BY u.name COLLATE letters, u.id`;
+   WHERE u.audience = 'staff' AND u.active GROUP BY u.id, u.name ORDER BY u.name COLLATE letters, u.id`;
 
 /** The delegations in force on a day ($1). */
 const LENT = `

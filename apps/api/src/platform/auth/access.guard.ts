@@ -10,7 +10,7 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { readIdempotencyKey } from '../http/idempotency-key.js';
-import { ACCESS, IDEMPOTENT, type Access } from './permission.decorator.js';
+import { ACCESS, IDEMPOTENT, ORGANISATION_HEADER, type Access } from './permission.decorator.js';
 import { keepContext } from './request-context.decorator.js';
 import { sessionHash, sessionToken } from './session-cookie.js';
 
@@ -20,6 +20,16 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 function requireOwnRequest(request: FastifyRequest): void {
   if (SAFE_METHODS.has(request.method) || request.headers['x-almoner-request'] === '1') return;
   throw new RefusalError(refusal('identity.forged-request'));
+}
+
+/** Refuses what a person of organisations asks who acts for none of them, but for what needs none. */
+function requireOrganisation(access: Access, actor: Actor): void {
+  if (access.kind !== 'permission' || actor.audience === 'staff' || actor.organisationId !== null)
+    return;
+  if (actor.memberships?.length === 0) throw new RefusalError(refusal('identity.no-organisation'));
+  const pointer = `/headers/${ORGANISATION_HEADER}`;
+  const detail = 'Send the id of the organisation for which you act.';
+  throw new RefusalError(refusal('identity.choose-organisation', {}, [{ pointer, detail }]));
 }
 
 function scopeFor(access: Access, actor: Actor): FundScope {
@@ -47,13 +57,14 @@ export class AccessGuard extends AuthGuard('session-cookie') {
     if (access.kind === 'public') return true;
     await super.canActivate(context);
     const actor = request.user as Actor;
+    requireOrganisation(access, actor);
     const idempotent = this.reflector.get<boolean | undefined>(IDEMPOTENT, context.getHandler());
     keepContext(request, {
       actor,
       proof: { session: sessionHash(sessionToken(request) ?? '') },
       fundScope: scopeFor(access, actor),
       requestId: String(request.id),
-      idempotency: idempotent ? readIdempotencyKey(request) : null,
+      idempotency: idempotent ? readIdempotencyKey(request, actor.organisationId) : null,
       recordId: (request.params as { readonly id?: string }).id,
     });
     return true;

@@ -11,8 +11,11 @@ export abstract class Authenticator {
   /** The person with this email address and password; null where the two do not match. */
   abstract byPassword(email: string, password: string): Promise<Actor | null>;
 
-  /** The person of a session; null where the session is unknown, ended or expired. */
-  abstract bySession(token: string): Promise<Actor | null>;
+  /**
+   * The person of a session, acting for the organisation with this id or, where none is named, for their only one; null
+   * where the session is unknown, ended or expired. Throws `identity.not-a-member` where they do not act for it.
+   */
+  abstract bySession(token: string, organisationId?: string): Promise<Actor | null>;
 
   /** The account of a person who is signed in. */
   abstract account(userId: string): Promise<Account>;

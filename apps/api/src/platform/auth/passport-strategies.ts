@@ -1,10 +1,11 @@
-import type { Actor } from '@almoner/domain/shared';
+import { isUuid, refusal, RefusalError, type Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy as CustomStrategy } from 'passport-custom';
 import { Strategy as LocalStrategy } from 'passport-local';
 import { Authenticator } from './authenticator.js';
+import { ORGANISATION_HEADER } from './permission.decorator.js';
 import { sessionToken } from './session-cookie.js';
 
 /** Finds the person with an email address and a password. */
@@ -28,6 +29,19 @@ export class SessionStrategy extends PassportStrategy(CustomStrategy, 'session-c
 
   async validate(request: FastifyRequest): Promise<Actor | false> {
     const token = sessionToken(request);
-    return token === undefined ? false : ((await this.authenticator.bySession(token)) ?? false);
+    if (token === undefined) return false;
+    return (await this.authenticator.bySession(token, actingOrganisation(request))) ?? false;
   }
+}
+
+/** The organisation for which whoever sends a request says to act; undefined where they do not say. */
+function actingOrganisation({ headers }: FastifyRequest): string | undefined {
+  const given = headers[ORGANISATION_HEADER];
+  if (given === undefined) return undefined;
+  if (typeof given === 'string' && isUuid(given)) return given.toLowerCase();
+  throw new RefusalError(
+    refusal('shared.invalid', {}, [
+      { pointer: `/headers/${ORGANISATION_HEADER}`, detail: 'Send the id of one organisation.' },
+    ]),
+  );
 }

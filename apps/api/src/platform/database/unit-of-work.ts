@@ -62,8 +62,8 @@ function beginningOf(context: RequestContext): {
   const { actor, proof } = context;
   if ('session' in proof) {
     const [, , scope] = settingsOf(context);
-    const sql = 'SELECT begin_request($1, $2) AS now';
-    return { login: actor.audience, sql, values: [proof.session, scope] };
+    const sql = 'SELECT begin_request($1, $2, $3) AS now';
+    return { login: actor.audience, sql, values: [proof.session, scope, actor.organisationId] };
   }
   if ('recognised' in proof) {
     const sql = 'SELECT begin_recognised($1) AS now';

@@ -5,8 +5,14 @@ import type { IdempotencyKey } from '../database/request-context.js';
 
 const KEY = /^[\x21-\x7e]{8,128}$/;
 
-/** The idempotency key of a request and what identifies that request; refuses a request without a key. */
-export function readIdempotencyKey(request: FastifyRequest): IdempotencyKey {
+/**
+ * The idempotency key of a request and what identifies that request, the organisation for which it is given among it;
+ * refuses a request without a key.
+ */
+export function readIdempotencyKey(
+  request: FastifyRequest,
+  organisationId: string | null,
+): IdempotencyKey {
   const key = request.headers['idempotency-key'];
   if (key === undefined) throw new RefusalError(refusal('idempotency.key-required'));
   if (typeof key !== 'string' || !KEY.test(key)) {
@@ -19,7 +25,9 @@ export function readIdempotencyKey(request: FastifyRequest): IdempotencyKey {
       ]),
     );
   }
-  const bodyHash = createHash('sha256').update(comparable(request.body)).digest('hex');
+  const bodyHash = createHash('sha256')
+    .update(`${organisationId ?? ''} ${comparable(request.body)}`)
+    .digest('hex');
   return { key, route: `${request.method} ${request.url.split('?')[0]}`, bodyHash };
 }
 
