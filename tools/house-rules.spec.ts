@@ -80,6 +80,19 @@ describe('the house rules', () => {
     expect(withoutYear).toEqual([]);
   });
 
+  it('let no test of a rule ask only whether it refuses: it says with which code (`answerOf`)', () => {
+    const specs = sources.filter((file) => /^libs\/domain\/.*\.spec\.ts$/.test(file));
+    expect(specs.length).toBeGreaterThan(50);
+    const onlyRefused = specs.flatMap((file) =>
+      [
+        ...readFileSync(path.join(root, file), 'utf8').matchAll(
+          /\.ok\)\s*\.toBe\((?!\s*true\b)|\{\s*ok: false,?\s*\}|\ballowed: false,?\s*\}/g,
+        ),
+      ].map(([text]) => `${file}: ${text}`),
+    );
+    expect(onlyRefused).toEqual([]);
+  });
+
   it('leave no test switched off or run alone', () => {
     expect(
       occurrences(/\b(it|test|describe)\.(only|skip|todo)\b|\bx(it|describe)\(/, sources),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAIN_POT, type BudgetLine } from '../budgets/index.js';
 import { pence } from '../money/index.js';
-import { FUND_ID, member, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, staff } from '../testing/index.js';
 import {
   allocationCommands,
   allocationFaults,
@@ -201,8 +201,8 @@ describe('committing an allocation', () => {
       expect(decideCommitAllocation(done, AREAS, plenty, officer)).toMatchObject({
         refusal: { code: 'shared.wrong-state' },
       });
-      expect(decideEditAllocation(done, officer).ok).toBe(false);
-      expect(decideDiscardAllocation(done, officer).ok).toBe(false);
+      expect(answerOf(decideEditAllocation(done, officer))).toBe('shared.wrong-state');
+      expect(answerOf(decideDiscardAllocation(done, officer))).toBe('shared.wrong-state');
     }
   });
 

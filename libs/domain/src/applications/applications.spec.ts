@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { allocatePence, pence } from '../money/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   applicationCommands,
   applicationFaults,
@@ -243,13 +243,15 @@ describe('sending an application', () => {
 
   it('hides the application from other organisations', () => {
     expect(submit({}, TODAY, stranger)).toMatchObject({ refusal: { code: 'shared.not-found' } });
-    expect(decideEditApplication(complete, stranger).ok).toBe(false);
+    expect(answerOf(decideEditApplication(complete, stranger))).toBe('shared.not-found');
     expect(decideEditApplication(complete, editor).ok).toBe(true);
   });
 
   it('can no longer be edited once sent, and is not for staff to edit', () => {
-    expect(decideEditApplication(withStatus('submitted'), editor).ok).toBe(false);
-    expect(decideEditApplication(complete, officer).ok).toBe(false);
+    expect(answerOf(decideEditApplication(withStatus('submitted'), editor))).toBe(
+      'shared.wrong-state',
+    );
+    expect(answerOf(decideEditApplication(complete, officer))).toBe('shared.not-permitted');
   });
 
   it('can be withdrawn from any state before a decision', () => {
@@ -317,7 +319,7 @@ describe('deciding on an application', () => {
     expect(decide('assessed', submitted, elsewhere)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
     });
-    expect(decide('assessed', submitted, editor).ok).toBe(false);
+    expect(answerOf(decide('assessed', submitted, editor))).toBe('shared.not-permitted');
   });
 
   it.each(['draft', 'approved', 'declined', 'withdrawn'] as const)(

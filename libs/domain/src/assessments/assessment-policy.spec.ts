@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICATION_STATUSES } from '../applications/index.js';
-import { FUND_ID, member, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, staff } from '../testing/index.js';
 import {
   applicationStatusAfter,
   assessmentCommands,
@@ -47,7 +47,9 @@ describe('assigning an assessor', () => {
     expect(assignable).toEqual(['submitted', 'in-assessment']);
     for (const status of APPLICATION_STATUSES) {
       const decision = decideAssign({ ...application, status }, assessor, officer);
-      expect(decision.ok).toBe(assignable.includes(status));
+      expect(answerOf(decision)).toBe(
+        assignable.includes(status) ? 'accepted' : 'shared.wrong-state',
+      );
     }
   });
 
@@ -119,7 +121,9 @@ describe('scoring', () => {
     expect(decideDeclareConflict(assessment('submitted'), assessor)).toMatchObject({
       refusal: { code: 'shared.wrong-state' },
     });
-    expect(decideScore(assessment('conflicted'), scores, criteria, assessor).ok).toBe(false);
+    expect(answerOf(decideScore(assessment('conflicted'), scores, criteria, assessor))).toBe(
+      'shared.wrong-state',
+    );
   });
 
   it('stops where the application was withdrawn meanwhile', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LARGEST_ALLOCATION } from '../budgets/index.js';
 import { addPence, pence, type Pence } from '../money/index.js';
-import { FUND_ID, REFERENCE, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, REFERENCE, staff } from '../testing/index.js';
 import {
   assistancePeriodStart,
   assistanceUsed,
@@ -209,7 +209,9 @@ describe('the entry on the public database', () => {
     ['the year 9999', '9999-12-10', false],
   ])('is recorded on %s: %s', (_, on, ok) => {
     const days = { on, notBefore: '2026-11-30', today: '2026-12-10' };
-    expect(decidePublishSubsidy(award('offered'), duty(), days, officer).ok).toBe(ok);
+    expect(answerOf(decidePublishSubsidy(award('offered'), duty(), days, officer))).toBe(
+      ok ? 'accepted' : 'shared.invalid /publishedOn',
+    );
   });
 
   it('is recorded where it is due', () => {
@@ -229,7 +231,7 @@ describe('the entry on the public database', () => {
     ['the year 9999', '9999-12-31', false],
   ])('was made on %s (%s): %s', (_case, publishedOn, may) => {
     const answer = decidePublishedOn(publishedOn, '2026-11-02', '2026-11-30');
-    expect(answer.ok).toBe(may);
+    expect(answerOf(answer)).toBe(may ? 'accepted' : 'shared.invalid /publishedOn');
     if (!answer.ok) expect(answer.refusal).toMatchObject({ errors: [{ pointer: '/publishedOn' }] });
   });
 
@@ -334,7 +336,7 @@ describe('Fair Work First', () => {
     expect(decideConfirmPayBands(bands, another)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
     });
-    expect(decideConfirmPayBands(recorded, finance).ok).toBe(false);
+    expect(answerOf(decideConfirmPayBands(recorded, finance))).toBe('assurances.no-pay-bands');
     expect(decideConfirmPayBands(bands, finance).ok).toBe(true);
     expect(decideAcceptFairWork({ ...bands, payBandsConfirmed: true }, another).ok).toBe(true);
   });
@@ -348,11 +350,13 @@ describe('Fair Work First', () => {
 describe('recording the assurance of an award', () => {
   it('settles the subsidy before the offer, and the rest while the award lives', () => {
     expect(decideAssessSubsidy(award('drafted'), null, officer).ok).toBe(true);
-    expect(decideAssessSubsidy(award('offered'), 'scheme', officer).ok).toBe(false);
+    expect(answerOf(decideAssessSubsidy(award('offered'), 'scheme', officer))).toBe(
+      'shared.wrong-state',
+    );
     expect(decideAssessSubsidy(award('offered'), null, officer).ok).toBe(true);
     expect(decideRecordAssurance(award('offered'), officer).ok).toBe(true);
-    expect(decideRecordAssurance(award('completed'), officer).ok).toBe(false);
-    expect(decideRecordAssurance(award('lapsed'), officer).ok).toBe(false);
+    expect(answerOf(decideRecordAssurance(award('completed'), officer))).toBe('shared.wrong-state');
+    expect(answerOf(decideRecordAssurance(award('lapsed'), officer))).toBe('shared.wrong-state');
   });
 
   it('is for fund officers of the fund', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addPence, pence, sumPence } from '../money/index.js';
-import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   awardMovements,
   decideCompleteAward,
@@ -93,7 +93,7 @@ describe('what an award that ends releases', () => {
 describe('who may stop or end an award, and when', () => {
   it('is suspended while active and resumed from there', () => {
     expect(decideSuspendAward(award('active'), officer)).toEqual({ ok: true, value: 'suspended' });
-    expect(decideSuspendAward(award('accepted'), officer).ok).toBe(false);
+    expect(answerOf(decideSuspendAward(award('accepted'), officer))).toBe('shared.wrong-state');
     expect(decideResumeAward(award('suspended'), officer)).toEqual({ ok: true, value: 'active' });
     expect(decideSuspendAward(award('active'), finance)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
@@ -104,7 +104,7 @@ describe('who may stop or end an award, and when', () => {
     for (const status of ['accepted', 'active', 'suspended'] as const)
       expect(decideTerminateAward(award(status), [instalment('approved')], officer).ok).toBe(true);
     for (const status of ['offered', 'completed', 'terminated'] as const)
-      expect(decideTerminateAward(award(status), [], officer).ok).toBe(false);
+      expect(answerOf(decideTerminateAward(award(status), [], officer))).toBe('shared.wrong-state');
     expect(decideTerminateAward(award('active'), [instalment('in-run')], officer)).toMatchObject({
       refusal: {
         code: 'awards.payment-in-run',
@@ -150,6 +150,6 @@ describe('confirming a year of many awards', () => {
         errors: [{ pointer: '/awardIds/1' }, { pointer: '/awardIds/2' }],
       },
     });
-    expect(decideConfirmYears([], 2027, officer).ok).toBe(false);
+    expect(answerOf(decideConfirmYears([], 2027, officer))).toBe('shared.invalid /awardIds');
   });
 });

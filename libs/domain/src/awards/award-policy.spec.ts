@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetAuthority } from '../budgets/index.js';
 import { pence } from '../money/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   accountOfYear,
   awardCommands,
@@ -140,7 +140,7 @@ describe('offering and withdrawing an award', () => {
 
   it('offers what another person approved', () => {
     expect(decideOfferAward(award('approved'), drafter)).toEqual({ ok: true, value: 'offered' });
-    expect(decideOfferAward(award('drafted'), drafter).ok).toBe(false);
+    expect(answerOf(decideOfferAward(award('drafted'), drafter))).toBe('shared.wrong-state');
   });
 
   it('frees money and plans of what was never accepted, and of nothing else', () => {
@@ -155,7 +155,7 @@ describe('offering and withdrawing an award', () => {
   it('has a way back until the offer', () => {
     expect(decideWithdrawAward(award('drafted'), drafter).ok).toBe(true);
     expect(decideWithdrawAward(award('approved'), drafter).ok).toBe(true);
-    expect(decideWithdrawAward(award('offered'), drafter).ok).toBe(false);
+    expect(answerOf(decideWithdrawAward(award('offered'), drafter))).toBe('shared.wrong-state');
   });
 
   it('is active from the first payment sent', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '../money/index.js';
-import { FUND_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, staff } from '../testing/index.js';
 import {
   awardWarnings,
   decideDraftAward,
@@ -57,7 +57,7 @@ describe('drafting an award', () => {
 
   it('refuses an application to another fund', () => {
     const award = { ...wanted, application: { ...application, fundId: 'other' } };
-    expect(decideDraftAward(award, officer).ok).toBe(false);
+    expect(answerOf(decideDraftAward(award, officer))).toBe('awards.not-approved-application');
   });
 
   it('refuses a second award for one application', () => {
@@ -105,6 +105,8 @@ describe('drafting an award', () => {
     expect(decideDraftAward({ ...wanted, fundId: 'other' }, officer)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
     });
-    expect(decideDraftAward(wanted, staff('Morag', ['finance-officer'])).ok).toBe(false);
+    expect(answerOf(decideDraftAward(wanted, staff('Morag', ['finance-officer'])))).toBe(
+      'shared.not-permitted',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Duty, TakenDuty } from '../separation/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   bankAccountCommands,
   bankDetailsCommands,
@@ -140,7 +140,7 @@ describe('entering bank details', () => {
       refusal: { code: 'bank-accounts.change-waiting' },
     });
     expect(bankDetailsCommands(owner(true), editor)).toMatchObject([
-      { command: 'enter', allowed: false },
+      { command: 'enter', allowed: false, code: 'bank-accounts.change-waiting' },
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('checking bank details', () => {
 
   it('lets a person with another duty stop the details, which pays nobody', () => {
     const entered = account('entered', holding('payment-approver'));
-    expect(decideVerifyBankAccount(entered, verifier).ok).toBe(false);
+    expect(answerOf(decideVerifyBankAccount(entered, verifier))).toBe('separation.same-person');
     expect(decideRejectBankAccount(entered, verifier)).toEqual({ ok: true, value: 'rejected' });
   });
 
@@ -185,7 +185,9 @@ describe('checking bank details', () => {
       ok: true,
       value: 'withdrawn',
     });
-    expect(decideWithdrawBankAccount(account('verified'), editor).ok).toBe(false);
+    expect(answerOf(decideWithdrawBankAccount(account('verified'), editor))).toBe(
+      'shared.wrong-state',
+    );
     expect(decideWithdrawBankAccount(account('entered'), verifier)).toMatchObject({
       refusal: { code: 'shared.not-permitted' },
     });

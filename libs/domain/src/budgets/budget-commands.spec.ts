@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pence, ZERO } from '../money/index.js';
-import { FUND_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, staff } from '../testing/index.js';
 import {
   budgetLineCommands,
   budgetLineWords,
@@ -31,8 +31,12 @@ const closed: FundBudgetLine = { ...line, status: 'closed' };
 describe('the year of a budget', () => {
   it('is closed by finance', () => {
     expect(decideCloseYear(line, finance)).toEqual({ ok: true, value: 'closed' });
-    expect(decideCloseYear(line, staff('Rory', ['finance-approver'])).ok).toBe(false);
-    expect(decideCloseYear(line, staff('Rory', ['finance-officer'], 'other')).ok).toBe(false);
+    expect(answerOf(decideCloseYear(line, staff('Rory', ['finance-approver'])))).toBe(
+      'shared.not-permitted',
+    );
+    expect(answerOf(decideCloseYear(line, staff('Rory', ['finance-officer'], 'other')))).toBe(
+      'shared.not-permitted',
+    );
   });
 
   it.each([['reservedPence'], ['committedPence']] as const)(
@@ -47,7 +51,7 @@ describe('the year of a budget', () => {
 
   it('says which command it offers', () => {
     expect(budgetLineCommands(closed, [], '2026-11-30', finance)).toMatchObject([
-      { command: 'close', allowed: false },
+      { command: 'close', allowed: false, code: 'shared.wrong-state' },
       { command: 'reopen', allowed: true },
     ]);
   });

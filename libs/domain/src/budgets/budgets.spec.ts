@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { LARGEST, pence, sumPence, ZERO, type Pence } from '../money/index.js';
-import { FUND_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, staff } from '../testing/index.js';
 import {
   allocationMovements,
   applyMovements,
@@ -110,22 +110,26 @@ describe('movements of a budget line', () => {
   });
 
   it('refuses to over-commit by several movements that would each fit', () => {
-    expect(applyMovements(line, [reserve(600), reserve(600)]).ok).toBe(false);
+    expect(answerOf(applyMovements(line, [reserve(600), reserve(600)]))).toBe(
+      'budgets.insufficient',
+    );
   });
 
   it('goes below zero by the over-programming that a fund records and no further', () => {
     const programmed = { ...line, overProgrammingBasisPoints: 1_000 };
     expect(applyMovements(programmed, [reserve(1100)]).ok).toBe(true);
-    expect(applyMovements(programmed, [reserve(1101)]).ok).toBe(false);
+    expect(answerOf(applyMovements(programmed, [reserve(1101)]))).toBe('budgets.insufficient');
   });
 
   it('measures over-programming against the allocation after the movement, rounded down', () => {
     const programmed = { ...line, overProgrammingBasisPoints: 999 };
     expect(applyMovements(programmed, [reserve(1099)]).ok).toBe(true);
-    expect(applyMovements(programmed, [reserve(1100)]).ok).toBe(false);
+    expect(answerOf(applyMovements(programmed, [reserve(1100)]))).toBe('budgets.insufficient');
     const full = { ...programmed, availablePence: ZERO, reservedPence: pence(1000) };
     expect(applyMovements(full, allocationMovements('line-1', pence(-90))).ok).toBe(true);
-    expect(applyMovements(full, allocationMovements('line-1', pence(-91))).ok).toBe(false);
+    expect(answerOf(applyMovements(full, allocationMovements('line-1', pence(-91))))).toBe(
+      'budgets.insufficient',
+    );
   });
 
   it('refuses every movement on a closed line, and none of other lines', () => {
@@ -231,7 +235,7 @@ describe('allocating a budget', () => {
     const make = (pot: string) =>
       decideNewBudgetLine(FUND_ID, [{ financialYear: 2026, pot }], wanted, finance);
     expect(make('capital').ok).toBe(true);
-    expect(make('Main ').ok).toBe(false);
+    expect(answerOf(make('Main '))).toBe('budgets.line-exists');
     expect(make('main')).toMatchObject({
       refusal: { code: 'budgets.line-exists', params: { financialYear: '2026-27' } },
     });
@@ -239,8 +243,12 @@ describe('allocating a budget', () => {
 
   it('refuses a new line below zero or from a person who may not allocate', () => {
     const wanted = { financialYear: 2026, pot: 'main', amountPence: pence(-1) };
-    expect(decideNewBudgetLine(FUND_ID, [], wanted, finance).ok).toBe(false);
+    expect(answerOf(decideNewBudgetLine(FUND_ID, [], wanted, finance))).toBe(
+      'shared.invalid /amountPence',
+    );
     const positive = { ...wanted, amountPence: pence(1) };
-    expect(decideNewBudgetLine(FUND_ID, [], positive, staff('A', ['auditor'])).ok).toBe(false);
+    expect(answerOf(decideNewBudgetLine(FUND_ID, [], positive, staff('A', ['auditor'])))).toBe(
+      'shared.not-permitted',
+    );
   });
 });

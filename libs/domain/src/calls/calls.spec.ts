@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { allocatePence, pence } from '../money/index.js';
-import { FUND_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, staff } from '../testing/index.js';
 import {
   callCommands,
   callFaults,
@@ -111,12 +111,12 @@ describe('a new call', () => {
 describe('a call in its life', () => {
   it('opens once, with sound terms, and closes once', () => {
     expect(decideOpenCall(draft, officer, '2026-11-21')).toEqual({ ok: true, value: 'open' });
-    expect(decideOpenCall(open, officer, '2026-11-21').ok).toBe(false);
+    expect(answerOf(decideOpenCall(open, officer, '2026-11-21'))).toBe('shared.wrong-state');
     expect(decideOpenCall({ ...draft, criteria: [] }, officer, '2026-11-21')).toMatchObject({
       refusal: { code: 'shared.invalid' },
     });
     expect(decideCloseCall(open, officer)).toEqual({ ok: true, value: 'closed' });
-    expect(decideCloseCall(draft, officer).ok).toBe(false);
+    expect(answerOf(decideCloseCall(draft, officer))).toBe('shared.wrong-state');
   });
 
   it.each([
@@ -126,7 +126,7 @@ describe('a call in its life', () => {
     ['in the year 9999', '9999-12-31', false],
   ])('is opened %s (%s): %s', (_case, today, may) => {
     const answer = decideOpenCall(draft, officer, today);
-    expect(answer.ok).toBe(may);
+    expect(answerOf(answer)).toBe(may ? 'accepted' : 'calls.last-day-passed');
     if (!answer.ok) expect(answer.refusal.code).toBe('calls.last-day-passed');
     const offered = callCommands(draft, officer, today).find(({ command }) => command === 'open');
     expect(offered?.allowed).toBe(may);
@@ -139,7 +139,9 @@ describe('a call in its life', () => {
     ['2026-12-11', true],
     ['9999-12-31', true],
   ])('moves its last day, while open on 10 December 2026, to %s: %s', (closesOn, may) => {
-    expect(decideLastDay({ ...open, closesOn }, '2026-12-10').ok).toBe(may);
+    expect(answerOf(decideLastDay({ ...open, closesOn }, '2026-12-10'))).toBe(
+      may ? 'accepted' : 'shared.invalid /closesOn',
+    );
     expect(decideLastDay({ ...draft, closesOn }, '2026-12-10').ok).toBe(true);
   });
 
@@ -154,7 +156,9 @@ describe('a call in its life', () => {
 
   it('can be changed until it is closed', () => {
     expect(decideEditCall(open, officer).ok).toBe(true);
-    expect(decideEditCall({ ...open, status: 'closed' }, officer).ok).toBe(false);
+    expect(answerOf(decideEditCall({ ...open, status: 'closed' }, officer))).toBe(
+      'shared.wrong-state',
+    );
   });
 
   it('keeps what applicants read: once open, only its last day changes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardStatus } from '../awards/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   conditionCommands,
   conditionOwnerWords,
@@ -95,7 +95,9 @@ describe('adding and changing a condition', () => {
   it('leaves the library to people who reach every fund (permission)', () => {
     expect(decideKeepConditionLibrary(officer).ok).toBe(true);
     const limited = { ...officer, assignments: [{ role: 'fund-officer', fundId: FUND_ID }] };
-    expect(decideKeepConditionLibrary(limited as typeof officer).ok).toBe(false);
+    expect(answerOf(decideKeepConditionLibrary(limited as typeof officer))).toBe(
+      'shared.not-permitted',
+    );
   });
 });
 
@@ -129,7 +131,7 @@ describe('evidence', () => {
     ['https://', false],
     ['https://example.org/a b', false],
   ])('takes the link %s: %p', (link, ok) => {
-    expect(give('Done.', link).ok).toBe(ok);
+    expect(answerOf(give('Done.', link))).toBe(ok ? 'accepted' : 'shared.invalid /link');
   });
 
   it('names the fields that are wrong', () => {

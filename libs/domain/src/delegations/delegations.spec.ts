@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fundScope, lendersOf, permits, type Actor } from '../shared/index.js';
-import { FUND_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, staff } from '../testing/index.js';
 import {
   decideAnswerDelegation,
   decideDelegate,
@@ -42,13 +42,6 @@ describe('lending the approval of payments', () => {
   });
 
   it.each([
-    ['an earlier last day', { endsOn: '2026-11-19' }, 'shared.invalid', '/endsOn'],
-    [
-      'a period that is past',
-      { startsOn: '2026-11-01', endsOn: '2026-11-20' },
-      'shared.invalid',
-      '/endsOn',
-    ],
     [
       'oneself',
       {
@@ -85,6 +78,22 @@ describe('lending the approval of payments', () => {
     expect(decideDelegate(request(values), FACTS, callum)).toMatchObject({
       refusal: { code, errors: [{ pointer }] },
     });
+  });
+
+  it.each([
+    ['ends before it begins', '2026-11-25', '2026-11-24', 'Enter a day on or after the first'],
+    ['ended yesterday', '2026-11-01', '2026-11-20', 'Enter a day that is not past'],
+  ])('refuses one that %s', (_name, startsOn, endsOn, detail) => {
+    expect(decideDelegate(request({ startsOn, endsOn }), FACTS, callum)).toMatchObject({
+      refusal: { code: 'shared.invalid', errors: [{ pointer: '/endsOn', detail }] },
+    });
+  });
+
+  it.each([
+    ['lasts one day', '2026-11-25', '2026-11-25'],
+    ['ends today', '2026-11-01', TODAY],
+  ])('takes one that %s', (_name, startsOn, endsOn) => {
+    expect(answerOf(decideDelegate(request({ startsOn, endsOn }), FACTS, callum))).toBe('accepted');
   });
 
   it('refuses a fund in which one does not approve oneself (permission)', () => {
@@ -152,7 +161,9 @@ describe('the days of a delegation', () => {
     ['a year', '2027-11-19', false],
     ['until year 9999', '9999-12-31', false],
   ])('are %s at most, by the reference value', (_name, endsOn, ok) => {
-    expect(decideDelegate(request({ endsOn }), FACTS, callum).ok).toBe(ok);
+    expect(answerOf(decideDelegate(request({ endsOn }), FACTS, callum))).toBe(
+      ok ? 'accepted' : 'shared.invalid /endsOn',
+    );
   });
 
   it.each([
@@ -167,7 +178,7 @@ describe('the days of a delegation', () => {
       { ...FACTS, others: [{ startsOn, endsOn }] },
       callum,
     );
-    expect(decision.ok).toBe(ok);
+    expect(answerOf(decision)).toBe(ok ? 'accepted' : 'delegations.overlap /startsOn');
     if (!ok) expect(decision).toMatchObject({ refusal: { code: 'delegations.overlap' } });
   });
 
@@ -183,8 +194,12 @@ describe('the days of a delegation', () => {
       expect(decideAnswerDelegation('accept', offered, TODAY, actor)).toMatchObject({
         refusal: { code: 'delegations.not-to-you' },
       });
-    expect(decideAnswerDelegation('accept', days, TODAY, isla).ok).toBe(false);
-    expect(decideAnswerDelegation('accept', offered, '2026-12-01', isla).ok).toBe(false);
+    expect(answerOf(decideAnswerDelegation('accept', days, TODAY, isla))).toBe(
+      'shared.wrong-state',
+    );
+    expect(answerOf(decideAnswerDelegation('accept', offered, '2026-12-01', isla))).toBe(
+      'shared.wrong-state',
+    );
   });
 
   it('is ended early by who lent, once', () => {
@@ -196,7 +211,12 @@ describe('the days of a delegation', () => {
     expect(decideEndDelegation({ ...mine, status: 'ended' }, TODAY, callum)).toMatchObject({
       refusal: { code: 'shared.wrong-state' },
     });
-    expect(decideEndDelegation(mine, '2026-12-01', callum).ok).toBe(false);
+    expect(answerOf(decideEndDelegation(mine, '2026-11-30', callum))).toBe('accepted');
+    expect(answerOf(decideEndDelegation(mine, '2026-12-01', callum))).toBe('shared.wrong-state');
+  });
+
+  it('is ended by who lent before it begins, too', () => {
+    expect(answerOf(decideEndDelegation(days, '2026-11-19', callum))).toBe('accepted');
   });
 
   it('has words for every state', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUND_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, staff } from '../testing/index.js';
 import { decideUploadLedger, ledgerLineCommands } from './index.js';
 
 const finance = staff('Mairi', ['finance-officer']);
@@ -7,8 +7,10 @@ const finance = staff('Mairi', ['finance-officer']);
 describe('who may bring in a ledger file (permission)', () => {
   it('is who imports for every fund, since a file covers them all', () => {
     expect(decideUploadLedger(finance).ok).toBe(true);
-    expect(decideUploadLedger(staff('Mairi', ['finance-officer'], FUND_ID)).ok).toBe(false);
-    expect(decideUploadLedger(staff('Una', ['auditor'])).ok).toBe(false);
+    expect(answerOf(decideUploadLedger(staff('Mairi', ['finance-officer'], FUND_ID)))).toBe(
+      'shared.not-permitted',
+    );
+    expect(answerOf(decideUploadLedger(staff('Una', ['auditor'])))).toBe('shared.not-permitted');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '../money/index.js';
 import type { PaymentStatus } from '../payments/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   decideImport,
   decideMatch,
@@ -108,6 +108,6 @@ describe('matching a line with a payment', () => {
       ok: true,
       value: { line: 'unmatched', payment: 'sent' },
     });
-    expect(decideUndoMatch(line, payment('paid'), finance).ok).toBe(false);
+    expect(answerOf(decideUndoMatch(line, payment('paid'), finance))).toBe('shared.wrong-state');
   });
 });

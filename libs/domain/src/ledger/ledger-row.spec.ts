@@ -76,7 +76,7 @@ describe('reading a row', () => {
       expect(readLedgerRow(almoner, [date, '1', 'R', 'P'])).toMatchObject({
         line: { date: '2026-11-21' },
       });
-    expect(readLedgerRow(oxford, oxfordRow({ 4: '2018-01-16' })).ok).toBe(false);
+    expect(columns(oxfordRow({ 4: '2018-01-16' }), oxford)).toEqual(['Paid Date']);
   });
 
   it('never takes the month for the day', () => {
@@ -104,7 +104,9 @@ describe('reading a row', () => {
     expect(readLedgerRow(almoner, ['2026-11-21', '1', 'R'])).toMatchObject({
       errors: [{ column: 'Date', detail: 'The row has 3 cells, not 4' }],
     });
-    expect(readLedgerRow(almoner, ['2026-11-21', '1', 'R', 'P', 'more']).ok).toBe(false);
+    expect(readLedgerRow(almoner, ['2026-11-21', '1', 'R', 'P', 'more'])).toMatchObject({
+      errors: [{ column: 'Date', detail: 'The row has 5 cells, not 4' }],
+    });
     expect(readLedgerRow(almoner, ['2026-11-21', '1', 'R', 'P', ' ']).ok).toBe(true);
   });
 
@@ -122,7 +124,7 @@ describe('reading a row', () => {
   it('never throws, whatever the cells hold', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 6 }), (cells) => {
-        expect(typeof readLedgerRow(almoner, cells).ok).toBe('boolean');
+        expect(() => readLedgerRow(almoner, cells)).not.toThrow();
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '../money/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   decideFunders,
   decideMatchFundingCommand,
@@ -49,7 +49,7 @@ describe('the funders of a fund', () => {
     expect(decideFunders(FUND_ID, twice, false, officer)).toMatchObject({
       refusal: { errors: [{ pointer: '/funders/1/name' }] },
     });
-    expect(decideFunders(FUND_ID, [], false, officer).ok).toBe(false);
+    expect(answerOf(decideFunders(FUND_ID, [], false, officer))).toBe('shared.invalid /funders');
   });
 
   it('do not change for a year whose payments were split, nor by an auditor', () => {
@@ -73,7 +73,9 @@ describe('the ceiling on the share of project cost', () => {
       },
     });
     expect(decideShareOfProjectCost(shared(5_000, 10_001)).ok).toBe(true);
-    expect(decideShareOfProjectCost(shared(5_001, 10_001)).ok).toBe(false);
+    expect(answerOf(decideShareOfProjectCost(shared(5_001, 10_001)))).toBe(
+      'awards.above-share-of-project-cost /amountPence',
+    );
   });
 
   it('needs the cost for an approval, and not for a draft', () => {
@@ -81,7 +83,9 @@ describe('the ceiling on the share of project cost', () => {
       refusal: { code: 'awards.project-cost-missing' },
     });
     expect(decideShareSoFar(shared(1, null)).ok).toBe(true);
-    expect(decideShareSoFar(shared(2, 3)).ok).toBe(false);
+    expect(answerOf(decideShareSoFar(shared(2, 3)))).toBe(
+      'awards.above-share-of-project-cost /amountPence',
+    );
   });
 
   it('is nothing for a fund without one', () => {
@@ -137,8 +141,10 @@ describe('match funding', () => {
     expect(decideRecordMatchFunding({ ...award, organisationId: 'other' }, editor)).toMatchObject({
       refusal: { code: 'shared.not-found' },
     });
-    expect(decideRecordMatchFunding({ ...award, isVoid: true }, officer).ok).toBe(false);
-    expect(decideProjectCost(award, null, editor).ok).toBe(false);
+    expect(answerOf(decideRecordMatchFunding({ ...award, isVoid: true }, officer))).toBe(
+      'shared.wrong-state',
+    );
+    expect(answerOf(decideProjectCost(award, null, editor))).toBe('shared.not-permitted');
   });
 
   it('does not lower the cost under an award that was approved within its share (money)', () => {
@@ -177,7 +183,7 @@ describe('match funding', () => {
   ])('on %s (%s): %s', (_case, on, may) => {
     const stated = { amountPence: pence(1), on, othersPence: [], awardStartsOn: '2026-04-01' };
     const answer = decideMatchFundingStated(stated, '2026-11-30');
-    expect(answer.ok).toBe(may);
+    expect(answerOf(answer)).toBe(may ? 'accepted' : 'shared.invalid /on');
     if (!answer.ok) expect(answer.refusal).toMatchObject({ errors: [{ pointer: '/on' }] });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUND_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, staff } from '../testing/index.js';
 import { decideEditIndicator, decideNewIndicator } from './index.js';
 
 const everywhere = staff('Ailsa', ['fund-officer']);
@@ -15,7 +15,9 @@ describe('who may define an indicator (permission)', () => {
   });
 
   it('refuses whose role does not edit outcomes', () => {
-    expect(decideEditIndicator({ fundId: FUND_ID }, staff('Una', ['auditor'])).ok).toBe(false);
+    expect(answerOf(decideEditIndicator({ fundId: FUND_ID }, staff('Una', ['auditor'])))).toBe(
+      'shared.not-permitted',
+    );
   });
 });
 

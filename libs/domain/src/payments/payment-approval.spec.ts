@@ -3,7 +3,7 @@ import type { AwardYear } from '../awards/index.js';
 import { pence } from '../money/index.js';
 import type { TakenDuty } from '../separation/index.js';
 import type { Actor, LentPermission } from '../shared/index.js';
-import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   DATE_GATE,
   ONE_APPROVAL,
@@ -114,7 +114,9 @@ describe('how many approvals an amount asks for', () => {
     };
     const present = { levelTwoAbovePence: pence(77), levelThreeAbovePence: null };
     const decision = decideProposeLevels(plan({ present, wanted: levels }), false, administrator);
-    expect(decision.ok).toBe(ok);
+    expect(answerOf(decision)).toBe(
+      ok ? 'accepted' : 'payments.levels-out-of-order /levelThreeAbovePence',
+    );
     if (!decision.ok)
       expect(decision.refusal).toMatchObject({
         code: 'payments.levels-out-of-order',
@@ -184,7 +186,9 @@ describe('new payment levels (docs/glossary.md, Two people)', () => {
     'are not lowered for a payment of one’s own (own payment): %s',
     (_name, wanted, amount, ok) => {
       const proposed = plan({ wanted, own: [own(both, amount)] });
-      expect(decideProposeLevels(proposed, false, both).ok).toBe(ok);
+      expect(answerOf(decideProposeLevels(proposed, false, both))).toBe(
+        ok ? 'accepted' : 'payments.levels-lower-own',
+      );
       for (const person of [administrator, first]) {
         const decided = decideConfirmLevels(change({ wanted, own: [own(person, amount)] }), first);
         if (ok) expect(decided.ok).toBe(true);
@@ -305,7 +309,7 @@ describe('a payment on hold', () => {
   it.each(['held', 'in-run', 'sent', 'paid', 'rejected', 'cancelled'] as PaymentStatus[])(
     'does not begin while %s',
     (status) => {
-      expect(decideHoldPayment(payment({ status }), standIn).ok).toBe(false);
+      expect(answerOf(decideHoldPayment(payment({ status }), standIn))).toBe('shared.wrong-state');
     },
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '../money/index.js';
+import { answerOf } from '../testing/index.js';
 import { DATE_GATE, decideGate, decidePayable, triggerWords, type PaymentGate } from './index.js';
 
 const CONDITION: PaymentGate = {
@@ -49,8 +50,12 @@ describe('what an instalment waits for', () => {
     };
     const asked = { financialYear: 2026, amountPence: pence(100) };
     expect(decidePayable(asked, { ...context, gate: DATE_GATE }).ok).toBe(true);
-    expect(decidePayable(asked, { ...context, gate: CONDITION }).ok).toBe(false);
-    expect(decidePayable(asked, { ...context, gate: RETURN }).ok).toBe(false);
+    expect(answerOf(decidePayable(asked, { ...context, gate: CONDITION }))).toBe(
+      'payments.condition-open',
+    );
+    expect(answerOf(decidePayable(asked, { ...context, gate: RETURN }))).toBe(
+      'payments.return-open',
+    );
   });
 
   it('is said in words', () => {

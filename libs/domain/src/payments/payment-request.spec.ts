@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../testing/index.js';
 import {
   decideCoveredPeriod,
   decideEarly,
@@ -40,7 +41,7 @@ describe('a payment long before it is due (no money ahead of need)', () => {
       ok: true,
       value: 'The rent of the quarter',
     });
-    expect(due('2026-12-15', '  ')).toMatchObject({ ok: false });
+    expect(answerOf(due('2026-12-15', '  '))).toBe('payments.not-due-yet /earlyReason');
     expect(due('2026-11-30', 'Said anyway')).toMatchObject({ ok: true, value: null });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardYear } from '../awards/index.js';
 import { pence, ZERO, type Pence } from '../money/index.js';
-import { FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   DATE_GATE,
   decideEnterRun,
@@ -138,7 +138,7 @@ describe('a payment after it was sent', () => {
   ])('is returned %s (%s): %s', (_case, returnedOn, may) => {
     const lately = { ...sent, sentOn: '2026-11-20' };
     const answer = decideBankReturn(lately, returnedOn, TODAY, officer);
-    expect(answer.ok).toBe(may);
+    expect(answerOf(answer)).toBe(may ? 'accepted' : 'shared.invalid /returnedOn');
     if (!answer.ok) expect(answer.refusal).toMatchObject({ errors: [{ pointer: '/returnedOn' }] });
   });
 

@@ -3,7 +3,7 @@ import type { AwardStatus, AwardYear } from '../awards/index.js';
 import { pence } from '../money/index.js';
 import type { TakenDuty } from '../separation/index.js';
 import type { Actor, Person } from '../shared/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   DATE_GATE,
   decideApprovePayment,
@@ -136,7 +136,9 @@ describe('planning a payment', () => {
 
   it('checks a change of a planned payment as it checks a new one', () => {
     const changed = { financialYear: 2026, amountPence: pence(1001) };
-    expect(decideEditPayment(payment('planned'), changed, context, officer).ok).toBe(false);
+    expect(answerOf(decideEditPayment(payment('planned'), changed, context, officer))).toBe(
+      'payments.beyond-award-year /amountPence',
+    );
     expect(
       decideEditPayment(payment('requested'), payment('requested'), context, officer),
     ).toMatchObject({
@@ -147,7 +149,7 @@ describe('planning a payment', () => {
   it('cancels only what is still planned or on hold', () => {
     expect(decideCancelPayment(payment('planned'), officer).ok).toBe(true);
     expect(decideCancelPayment(payment('held'), officer).ok).toBe(true);
-    expect(decideCancelPayment(payment('approved'), officer).ok).toBe(false);
+    expect(answerOf(decideCancelPayment(payment('approved'), officer))).toBe('shared.wrong-state');
   });
 });
 
@@ -261,8 +263,8 @@ describe('the rest of the way', () => {
       });
     }
     for (const status of ['planned', 'held', 'in-run', 'sent', 'rejected'] as const) {
-      expect(decideSendBackPayment(payment(status), approver).ok).toBe(false);
-      expect(decideRejectPayment(payment(status), approver).ok).toBe(false);
+      expect(answerOf(decideSendBackPayment(payment(status), approver))).toBe('shared.wrong-state');
+      expect(answerOf(decideRejectPayment(payment(status), approver))).toBe('shared.wrong-state');
     }
   });
 
@@ -272,7 +274,9 @@ describe('the rest of the way', () => {
       ok: true,
       value: 'sent',
     });
-    expect(decideReconcilePayment(payment('approved'), requester).ok).toBe(false);
+    expect(answerOf(decideReconcilePayment(payment('approved'), requester))).toBe(
+      'shared.wrong-state',
+    );
   });
 
   it('moves committed money to paid only when the ledger confirms it', () => {

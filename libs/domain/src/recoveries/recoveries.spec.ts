@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addPence, pence, ZERO, type Pence } from '../money/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   approvalsOfLoss,
   decideApproveLoss,
@@ -183,7 +183,7 @@ describe('a receipt', () => {
     ['in the year 9999', '9999-12-31', false],
   ])('arrives %s (%s): %s', (_case, receivedOn, may) => {
     const answer = decideReceiveRecovery(approved, receipt({ receivedOn }), TODAY, officer);
-    expect(answer.ok).toBe(may);
+    expect(answerOf(answer)).toBe(may ? 'accepted' : 'shared.invalid /receivedOn');
     if (!answer.ok) expect(answer.refusal).toMatchObject({ errors: [{ pointer: '/receivedOn' }] });
   });
 

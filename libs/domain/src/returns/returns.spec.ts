@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator, Observation } from '../outcomes/index.js';
-import { FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   decideAcceptReturn,
   decideCertifyReturn,
@@ -164,8 +164,10 @@ describe('writing and sending a return', () => {
 
   it('goes on after changes were asked for, and stops once it is sent', () => {
     expect(decideEditReturn(owed('changes-requested'), author, TODAY).ok).toBe(true);
-    expect(decideEditReturn(owed('awaiting-certification'), author, TODAY).ok).toBe(false);
-    expect(decideEditReturn(owed('accepted'), author, TODAY).ok).toBe(false);
+    expect(answerOf(decideEditReturn(owed('awaiting-certification'), author, TODAY))).toBe(
+      'shared.wrong-state',
+    );
+    expect(answerOf(decideEditReturn(owed('accepted'), author, TODAY))).toBe('shared.wrong-state');
   });
 
   it('is hidden from other organisations, before it opens too', () => {
@@ -233,7 +235,9 @@ describe('reviewing a return', () => {
       ok: true,
       value: 'changes-requested',
     });
-    expect(decideRequestChanges(owed('submitted'), '', officer).ok).toBe(false);
+    expect(answerOf(decideRequestChanges(owed('submitted'), '', officer))).toBe(
+      'returns.reason-required /reason',
+    );
   });
 
   it('waits for the certifier', () => {

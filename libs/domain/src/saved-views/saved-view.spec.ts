@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../testing/index.js';
 import { decideSavedView, decideSaveView, MOST_SAVED_VIEWS } from './index.js';
 
 const view = { name: 'Mine', search: { status: 'submitted', sort: '-submittedAt' } };
@@ -42,6 +43,6 @@ describe('a saved view', () => {
       ok: false,
       refusal: { code: 'saved-views.too-many' },
     });
-    expect(decideSaveView({ ...view, name: '' }, 0).ok).toBe(false);
+    expect(answerOf(decideSaveView({ ...view, name: '' }, 0))).toBe('shared.invalid /name');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusalSentence } from '../shared/index.js';
+import { answerOf } from '../testing/index.js';
 import { CORE_DUTIES, decideSeparation, DUTIES, isSeparated, type Duty } from './index.js';
 
 const isla = { userId: 'isla', name: 'Isla Grant' };
@@ -54,7 +55,9 @@ describe('separation of duties (money rule 7)', () => {
 
   it('counts the person who delegated as well as the delegate', () => {
     const duties = [{ ...rory, duty: 'payment-requester' as const }];
-    expect(decideSeparation('payment-approver', duties, isla, rory).ok).toBe(false);
+    expect(answerOf(decideSeparation('payment-approver', duties, isla, rory))).toBe(
+      'separation.same-person',
+    );
     expect(decideSeparation('payment-approver', duties, isla).ok).toBe(true);
   });
 });

@@ -29,7 +29,9 @@ describe('one command for several records', () => {
   });
 
   it('refuses an empty list and a record that is named twice', () => {
-    expect(decideListed('/ids', []).ok).toBe(false);
+    expect(decideListed('/ids', [])).toMatchObject({
+      refusal: { code: 'shared.invalid', errors: [{ pointer: '/ids' }] },
+    });
     expect(decideListed('/ids', ['a', 'b', 'a'])).toMatchObject({
       refusal: { errors: [{ pointer: '/ids/2' }] },
     });

@@ -1,2 +1,3 @@
+export * from './answers.js';
 export * from './people.js';
 export * from './reference.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { applyMovements, type BudgetAuthority } from '../budgets/index.js';
 import { addPence, pence, ZERO } from '../money/index.js';
-import { FUND_ID, staff } from '../testing/index.js';
+import { answerOf, FUND_ID, staff } from '../testing/index.js';
 import {
   decideApproveVirement,
   decideRejectVirement,
@@ -71,7 +71,7 @@ describe('a virement', () => {
       expect(
         decideRequestVirement(virement, staff('Eilidh', ['finance-officer'], fundId)),
       ).toMatchObject({ refusal: { code: 'shared.not-permitted' } });
-    expect(decideRequestVirement(virement, approver).ok).toBe(false);
+    expect(answerOf(decideRequestVirement(virement, approver))).toBe('shared.not-permitted');
   });
 
   it('refuses itself, nothing, too much and a closed year', () => {
