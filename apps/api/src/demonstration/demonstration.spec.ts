@@ -861,7 +861,8 @@ describe('the demonstration world', () => {
 
 /**
  * Sets amounts to the largest that their column admits, without the rules that hold them together: of the parts of a record,
- * the first, less what the others can have, since the parts of an award never come to more than the award.
+ * the first, less what the others can have, since the parts of an award never come to more than the award. What is part of
+ * nothing, such as an award without an allocation, is set too.
  */
 const LARGEST_AMOUNTS = `
   DO $$
@@ -879,7 +880,8 @@ const LARGEST_AMOUNTS = `
        WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.data_type = 'bigint'
          AND c.column_name LIKE '%pence' AND c.table_name <> 'budget_lines' LOOP
       BEGIN
-        EXECUTE format('UPDATE %1$I SET %2$I = 9007199254740991 - %4$s WHERE ctid IN (SELECT DISTINCT ON (%3$I) ctid FROM %1$I ORDER BY %3$I)',
+        EXECUTE format('UPDATE %1$I SET %2$I = 9007199254740991 - %4$s WHERE ctid IN (SELECT DISTINCT ON (coalesce(%3$I::text, ctid::text)) ctid FROM %1$I
+                         ORDER BY coalesce(%3$I::text, ctid::text), ctid)',
                        kept.table_name, kept.column_name, kept.parent,
                        CASE kept.parent WHEN 'ctid' THEN 0 ELSE 100000000000 END);
         INSERT INTO raised VALUES (kept.table_name || '.' || kept.column_name);

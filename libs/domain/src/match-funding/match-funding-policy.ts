@@ -1,10 +1,12 @@
 import { addMonths, type PlainDate } from '../calendar/index.js';
 import {
+  exactSum,
   formatPounds,
   isSumAbove,
   LARGEST,
+  negatePence,
+  pence,
   shareInBasisPoints,
-  subtractPence,
   sumPence,
   ZERO,
   type Pence,
@@ -76,8 +78,8 @@ export function unfundedPence(
   { pledgedPence }: MatchFundingTotals,
 ): Pence | null {
   if (projectCostPence === null) return null;
-  const left = subtractPence(projectCostPence, sumPence([amountPence, pledgedPence]));
-  return left > 0 ? left : ZERO;
+  const left = exactSum([projectCostPence, negatePence(amountPence), negatePence(pledgedPence)]);
+  return left > 0n ? pence(Number(left)) : ZERO;
 }
 
 /** Warnings about the match funding of an award, as sentences. Nothing is refused because of them. */

@@ -132,6 +132,12 @@ describe('match funding', () => {
     expect(unfundedPence(cost, behind)).toBe(200);
   });
 
+  it('leaves nothing unfunded where award and pledges come to more than is kept exactly (money)', () => {
+    const most = pence(Number.MAX_SAFE_INTEGER);
+    const pledged = { pledgedPence: most, receivedPence: pence(0) };
+    expect(unfundedPence({ ...cost, amountPence: most, projectCostPence: most }, pledged)).toBe(0);
+  });
+
   it('is confirmed where the funder enters it and reported where the organisation tells of it', () => {
     expect(decideRecordMatchFunding(award, officer)).toEqual({ ok: true, value: 'confirmed' });
     expect(decideRecordMatchFunding(award, editor)).toEqual({ ok: true, value: 'reported' });
