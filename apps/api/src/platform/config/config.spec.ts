@@ -112,6 +112,8 @@ describe('explainFailure', () => {
     [{ code: 'ECONNREFUSED' }, 'Start PostgreSQL or mend DATABASE_URL'],
     [{ errors: [{ code: 'ECONNREFUSED' }] }, 'Start PostgreSQL or mend DATABASE_URL'],
     [{ code: '42P01' }, 'npm run db:migrate'],
+    [{ code: '42883' }, 'npm run db:migrate'],
+    [{ code: '28P01' }, 'npm run db:migrate'],
     [new ConfigurationError(['PORT must be a number.']), '- PORT must be a number.'],
   ])('says how to mend %o', (error, words) => {
     expect(explainFailure(error)).toContain(words);

@@ -191,7 +191,8 @@ function readDemonstration(read: Reader, environment: Config['environment']): bo
   return demonstration;
 }
 
-const LOGIN_VARIABLES = {
+/** Which variable names which database user of the service. */
+export const LOGIN_VARIABLES = {
   staff: 'DATABASE_STAFF_URL',
   organisation: 'DATABASE_ORGANISATION_URL',
   service: 'DATABASE_SERVICE_URL',

@@ -21,6 +21,8 @@ const ADVICE: Readonly<Record<string, (fault: Fault) => string>> = {
     'The database refused the user or the password. The migrations make the users of the service: run npm run db:migrate first. Otherwise mend DATABASE_URL.',
   '28000': () => 'The database refused the user. Mend the user in DATABASE_URL.',
   '3D000': () => 'The database of DATABASE_URL does not exist. Create it, or mend the name.',
+  '42883': () =>
+    'The database is of an earlier version. Run the migrations first: npm run db:migrate.',
   '42P01': () => 'The database has no tables yet. Run the migrations first: npm run db:migrate.',
   '42501': () => 'The database user may not do this. Let it own the database, and create roles.',
 };

@@ -9,6 +9,7 @@ import type { Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
 import type { LoginName } from './logins.js';
 import { Pools } from './pools.js';
+import { requireServiceUsers } from './service-users.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 interface DatabaseOptions {
@@ -60,6 +61,7 @@ export class DatabaseModule {
           inject: [CONFIG, Pools],
           useFactory: async (config: Config, pools: Pools) => {
             if (!connect) return new Clock();
+            await requireServiceUsers(pools);
             const rows: ClockRow[] = await pools.of('staff').query(CLOCK_OF_DATABASE);
             return clock ?? clockOfDatabase(rows[0], config);
           },

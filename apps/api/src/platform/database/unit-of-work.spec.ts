@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refusal, RefusalError } from '@almoner/domain/shared';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { organisationContext, staffContext } from '../../../test/contexts.js';
 import type { GivenRecord } from '../../../test/given.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { dataSourceOptions } from './data-source.js';
 import { Pools } from './pools.js';
 import type { RequestContext } from './request-context.js';
 import type { Transaction } from './transaction.js';
+import { requireServiceUsers } from './service-users.js';
 import { AuditMissingError, UnitOfWork } from './unit-of-work.js';
 
 let test: TestApp;
@@ -238,6 +241,27 @@ describe('the data sources', () => {
     ]);
     await other.close();
     expect(sources.map(({ isInitialized }) => isInitialized)).toEqual([false, false, false]);
+  });
+});
+
+describe('a process that is told other database users', () => {
+  it('does not start with the owner of the schema, or with a user that has other rights (permission)', async () => {
+    const owner = await new DataSource(
+      dataSourceOptions({ name: 'test', url: test.database.url, poolSize: 2 }),
+    ).initialize();
+    const pools = test.app.get(Pools);
+    const [staff, organisation, service] = (['staff', 'organisation', 'service'] as const).map(
+      (login) => pools.of(login),
+    ) as [DataSource, DataSource, DataSource];
+    await requireServiceUsers(pools);
+    for (const [given, words] of [
+      [new Pools(owner, organisation, service), 'DATABASE_STAFF_URL names the user'],
+      [new Pools(staff, organisation, owner), 'which owns the schema and may do everything'],
+      [new Pools(staff, staff, service), 'does not have the role almoner_organisation'],
+      [new Pools(service, organisation, service), 'has the role almoner_service too'],
+    ] as const)
+      await expect(requireServiceUsers(given)).rejects.toThrow(words);
+    await owner.destroy();
   });
 });
 
