@@ -72,6 +72,20 @@ describe('a file of shares', () => {
     expect(isShareFileClean(file)).toBe(false);
   });
 
+  it.each([
+    ['an unknown area', ['Atlantis', '1', '']],
+    ['an area that was there', ['Argyll and Bute', '1', '']],
+    ['a share that is no number', ['Western Isles', 'many', '']],
+    ['an organisation that nobody has', ['Western Isles', '1', 'Nobody']],
+    ['an organisation that two have', ['Western Isles', '1', 'Twin']],
+  ])('is not clean with %s in a row, even where no area is missing', (_case, row) => {
+    const sound = ALL.map((cells) => [...cells, '']);
+    const headings = ['Area', 'Share', 'Organisation'];
+    expect(isShareFileClean(read([headings, ...sound]))).toBe(true);
+    const file = read([headings, ...sound.slice(0, 2), row, sound[2]!]);
+    expect(isShareFileClean({ ...file, missing: [] })).toBe(false);
+  });
+
   it('is not clean while an area is missing, even where every row is fine', () => {
     expect(isShareFileClean(read([['Area', 'Share'], ...ALL.slice(1)]))).toBe(false);
   });

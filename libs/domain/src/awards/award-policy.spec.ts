@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetAuthority } from '../budgets/index.js';
-import { pence } from '../money/index.js';
+import { pence, ZERO } from '../money/index.js';
 import { answerOf, FUND_ID, member, ORGANISATION_ID, staff } from '../testing/index.js';
 import {
   accountOfYear,
@@ -13,6 +13,7 @@ import {
   decideAcceptAward,
   decideApproveAward,
   decideConfirmYear,
+  decideLaterExpiry,
   decideDeclineAward,
   decideOfferAward,
   decideWithdrawAward,
@@ -164,6 +165,26 @@ describe('offering and withdrawing an award', () => {
   });
 });
 
+describe('a later last day of an offer', () => {
+  const offered = { ...award('offered'), expiresOn: '2026-12-18' };
+
+  it.each([
+    ['an earlier day', '2026-12-17', 'shared.invalid /expiresOn'],
+    ['the day it has', '2026-12-18', 'shared.invalid /expiresOn'],
+    ['the day after', '2026-12-19', 'accepted'],
+  ])('is not %s (%s): %s', (_case, day, answer) => {
+    expect(answerOf(decideLaterExpiry(offered, day, TODAY))).toBe(answer);
+  });
+
+  it('can be any day that is not past where the offer had none', () => {
+    const endless = { ...offered, expiresOn: null };
+    expect(answerOf(decideLaterExpiry(endless, '2026-12-01', TODAY))).toBe('accepted');
+    expect(answerOf(decideLaterExpiry(endless, '2026-11-20', TODAY))).toBe(
+      'shared.invalid /expiresOn',
+    );
+  });
+});
+
 describe('confirming a year', () => {
   const confirm = (financialYear: number, status: AwardStatus = 'active', actor = second) =>
     decideConfirmYear(award(status), years, financialYear, actor);
@@ -187,6 +208,24 @@ describe('confirming a year', () => {
     expect(decideConfirmYear(planned, years, 2027, second)).toMatchObject({
       refusal: { code: 'awards.year-without-authority', params: { financialYear: '2027-28' } },
     });
+  });
+
+  it('refuses a year from which a variation took everything', () => {
+    const emptied = years.map((year) =>
+      year.financialYear === 2027 ? { ...year, amountPence: ZERO } : year,
+    );
+    const decision = (year: number) => decideConfirmYear(award('active'), emptied, year, second);
+    expect(decision(2027)).toMatchObject({
+      refusal: { code: 'awards.year-not-indicative', params: { financialYear: '2027-28' } },
+    });
+    expect(answerOf(decision(2028))).toBe('accepted');
+  });
+
+  it('goes on to a later year once the earlier one is confirmed', () => {
+    const confirmed = years.map((year) =>
+      year.financialYear === 2027 ? { ...year, status: 'confirmed' as const } : year,
+    );
+    expect(answerOf(decideConfirmYear(award('active'), confirmed, 2028, second))).toBe('accepted');
   });
 
   it.each([2026, 2030])('refuses %p, which is not indicative', (year) => {

@@ -80,6 +80,17 @@ describe('bank details as people type them', () => {
     expect(pointers({ rollNumber: 'ab/123456-7' })).toEqual([]);
   });
 
+  it('knows no account of zeros only', () => {
+    for (const accountNumber of ['00000000', '0000000', '0'])
+      expect(bankDetailsFaults(normaliseBankDetails({ ...typed, accountNumber }))).toEqual([
+        {
+          pointer: '/accountNumber',
+          detail: 'Enter the number of the account, which is not all zeros',
+        },
+      ]);
+    expect(pointers({ accountNumber: '00000001' })).toEqual([]);
+  });
+
   it('says how to write an older account number of 7 digits', () => {
     const [fault] = bankDetailsFaults(normaliseBankDetails({ ...typed, accountNumber: '1234567' }));
     expect(fault?.detail).toContain('put zeros before');

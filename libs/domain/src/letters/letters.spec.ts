@@ -156,6 +156,52 @@ describe('a letter', () => {
     });
   });
 
+  it('of several years says when the first begins and the last ends, in whatever order they come', () => {
+    const [a, b] = FACTS.years;
+    const c = { financialYear: 2029, amountPence: pence(1), status: 'indicative' as const };
+    for (const years of [
+      [a!, b!, c],
+      [c, b!, a!],
+    ])
+      expect(letterValues({ ...FACTS, years }).texts.period).toBe('1 April 2026 to 31 March 2030');
+    expect(letterValues({ ...FACTS, years: [b!] }).texts.period).toBe(
+      '1 April 2027 to 31 March 2028',
+    );
+  });
+
+  it('adds up its instalments over all years, and says what each waits for', () => {
+    const instalments = [
+      { amountPence: pence(5_000_000), dueOn: '2027-01-15', waitsFor: '' },
+      { amountPence: pence(1), dueOn: '2027-04-01', waitsFor: 'The lease' },
+      { amountPence: pence(250), dueOn: '2028-04-01', waitsFor: '' },
+    ];
+    const [, table] = compose('# T\n{{instalments-table}}', { instalments });
+    expect(table).toMatchObject({
+      rows: [
+        ['15 January 2027', 'Nothing else', '£50,000.00'],
+        ['1 April 2027', 'The lease', '£0.01'],
+        ['1 April 2028', 'Nothing else', '£2.50'],
+        ['All instalments', '', '£50,002.51'],
+      ],
+      totalled: true,
+    });
+  });
+
+  it('says of each condition by which day it is to be met, or that it has none', () => {
+    const condition = { title: 'Constitution', text: 'Adopted', owner: 'The organisation' };
+    const conditions = [
+      { ...condition, dueOn: '2027-03-31' },
+      { ...condition, title: 'Lease', dueOn: null },
+    ];
+    const [, table] = compose('# T\n{{conditions-table}}', { conditions });
+    expect(table).toMatchObject({
+      rows: [
+        ['Constitution', 'Adopted', 'The organisation', '31 March 2027'],
+        ['Lease', 'Adopted', 'The organisation', 'No date'],
+      ],
+    });
+  });
+
   it('says in a sentence what there is nothing of', () => {
     const [, instalments, conditions] = compose(
       '# T\n{{instalments-table}}\n{{conditions-table}}',

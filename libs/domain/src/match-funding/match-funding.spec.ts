@@ -153,6 +153,14 @@ describe('match funding', () => {
     expect(answerOf(decideProjectCost(award, null, editor))).toBe('shared.not-permitted');
   });
 
+  it('takes no project cost for an award that came to nothing', () => {
+    const sound = shared(5_000, 10_000);
+    expect(answerOf(decideProjectCost(award, sound, officer))).toBe('accepted');
+    expect(answerOf(decideProjectCost({ ...award, isVoid: true }, sound, officer))).toBe(
+      'shared.wrong-state',
+    );
+  });
+
   it('does not lower the cost under an award that was approved within its share (money)', () => {
     expect(decideProjectCost(award, null, officer).ok).toBe(true);
     expect(decideProjectCost(award, shared(5_000, 10_000), officer).ok).toBe(true);

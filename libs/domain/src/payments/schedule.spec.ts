@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { financialYearOf } from '../calendar/index.js';
 import { LARGEST, pence, sumPence, ZERO, type Pence } from '../money/index.js';
 import { answerOf, FUND_ID, staff } from '../testing/index.js';
+import { dueDayFault } from './due-day.js';
 import {
   decideSchedule,
   MOST_PARTS,
@@ -139,6 +140,20 @@ describe('a schedule', () => {
   });
 });
 
+describe('the day on which an instalment is due', () => {
+  it.each([
+    ['the first day of its year', '2026-04-01', '2026-11-30', null],
+    ['the day before', '2026-03-31', '2026-11-30', '2026-27 begins on 1 April 2026'],
+    ['the last day of its year', '2027-03-31', '2026-11-30', null],
+    ['the day after, while the year runs', '2027-04-01', '2027-03-31', '2026-27 ends on 31 March'],
+    ['the day after, once the year has ended', '2027-04-01', '2027-04-01', null],
+  ])('%s (%s) on %s: %s', (_case, dueOn, today, fault) => {
+    const said = dueDayFault(2026, dueOn, today);
+    if (fault === null) expect(said).toBeNull();
+    else expect(said).toContain(fault);
+  });
+});
+
 describe('a year split evenly', () => {
   const totals = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }).map(pence);
   const parts = fc.integer({ min: 1, max: MOST_PARTS });
@@ -164,12 +179,20 @@ describe('a year split evenly', () => {
         expect(days.every((day) => financialYearOf(day) === year)).toBe(true);
       }),
     );
-    expect(splitYearEvenly(2026, pence(400), 4).map(({ dueOn }) => dueOn)).toEqual([
-      '2026-04-01',
-      '2026-07-01',
-      '2026-10-01',
-      '2027-01-01',
-    ]);
+  });
+
+  it.each([
+    [1, [4]],
+    [2, [4, 10]],
+    [3, [4, 8, 12]],
+    [4, [4, 7, 10, 1]],
+    [5, [4, 6, 8, 11, 1]],
+    [12, [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]],
+  ])('in %p parts falls due at the beginning of the months %p', (parts, months) => {
+    const days = months.map(
+      (month) => `${month < 4 ? 2027 : 2026}-${String(month).padStart(2, '0')}-01`,
+    );
+    expect(splitYearEvenly(2026, pence(1200), parts).map(({ dueOn }) => dueOn)).toEqual(days);
   });
 
   it.each([0, 13, 1.5])('refuses %p parts', (n) => {

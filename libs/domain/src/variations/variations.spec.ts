@@ -115,6 +115,21 @@ describe('the years and days of varied terms', () => {
     expect(faults(changes)).toEqual(expected);
   });
 
+  it('take a day for both ends, and none that is before the first', () => {
+    const oneYear = { amountPence: pence(300), years: years(300, 0) };
+    const lasting = (startsOn: string, endsOn: string) => faults({ ...oneYear, startsOn, endsOn });
+    expect(lasting('2026-11-30', '2026-11-30')).toEqual([]);
+    expect(lasting('2026-11-30', '2026-11-29')).toEqual(['/endsOn']);
+    expect(lasting('2026-04-02', '2027-03-31')).toEqual([]);
+  });
+
+  it('are varied by another first day as by another last one', () => {
+    expect(variationKinds(terms(), terms({ startsOn: '2026-05-01' }))).toEqual(['dates']);
+    expect(variationKinds(terms(), terms({ endsOn: '2028-03-30' }))).toEqual(['dates']);
+    expect(answerOf(decideTerms(terms(), terms({ startsOn: '2026-05-01' })))).toBe('accepted');
+    expect(answerOf(decideTerms(terms(), terms()))).toBe('variations.changes-nothing');
+  });
+
   it('leave alone what an award had before the rule', () => {
     const before = terms({ endsOn: '2030-03-31' });
     expect(decideTerms(before, { ...before, title: 'Another' }).ok).toBe(true);
@@ -306,6 +321,26 @@ describe('who decides about a variation', () => {
     expect(
       decideApplyVariation(variation('approved'), context({ effects }), proposer),
     ).toMatchObject(refusedWith('budgets.insufficient'));
+  });
+
+  it('is held to the limits of an award only where it raises it: not where it moves money between years', () => {
+    const costShare = {
+      amountPence: pence(600),
+      projectCostPence: pence(1_000),
+      maxShareBasisPoints: 5_000,
+    };
+    const exceeded = 'awards.above-share-of-project-cost /amountPence';
+    const answers = (...after: number[]) => {
+      const effects = yearEffects(planned([100, 200]), years(...after), [line(2026), line(2027)]);
+      const meets = context({ effects, costShare });
+      return [
+        answerOf(decideApproveVariation(variation('submitted'), meets, approver)),
+        answerOf(decideApplyVariation(variation('approved'), meets, proposer)),
+      ];
+    };
+    expect(answers(150, 150)).toEqual(['accepted', 'accepted']);
+    expect(answers(50, 100)).toEqual(['accepted', 'accepted']);
+    expect(answers(100, 201)).toEqual([exceeded, exceeded]);
   });
 
   it('is refused at every step where the award has moved on or has ended', () => {
