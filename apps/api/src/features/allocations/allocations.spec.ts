@@ -470,11 +470,39 @@ describe('a file of shares', () => {
     ['quotes that never close', 'Area,Share\n"Fife,4', 422, 'allocations.unreadable-file'],
     ['a picture', new Uint8Array([137, 80, 78, 71, 0, 1, 2]), 422, 'allocations.unreadable-file'],
     ['1,002 rows', 'Area,Share\n' + 'Fife,1\n'.repeat(1002), 413, 'allocations.file-too-large'],
+    ['line ends', 'a\n'.repeat(2_500_000), 413, 'allocations.file-too-large'],
+    ['semicolons', ';'.repeat(5_000_000), 422, 'allocations.unreadable-file'],
+    [
+      'an endless share',
+      `Area,Share\nFife,${'0'.repeat(5_000_000)}1`,
+      422,
+      'allocations.unreadable-file',
+    ],
+    [
+      'a letter with endless accents',
+      `Area,Share\nFife${'\u0301\u0316'.repeat(4_000)},1`,
+      422,
+      'allocations.unreadable-file',
+    ],
   ])('of %s is refused', async (_name, content, status, code) => {
     const view = await draft({ shares: [] });
     const path = `allocations/${view.id}/shares/preview`;
     const reply = await officer.upload(path, 's.csv', content);
     expect([reply.status, reply.body.code]).toEqual([status, code]);
+  });
+
+  it('with names and shares that take a pattern long is read without keeping others waiting', async () => {
+    const view = await draft({ shares: [] });
+    const rows = [
+      `Fife,0.${'0'.repeat(19_000)}1`,
+      `${' '.repeat(19_000)}(,1`,
+      `${'('.repeat(19_000)}x,1`,
+    ];
+    const content = `Area,Share\n${Array.from({ length: 100 }, () => rows.join('\n')).join('\n')}`;
+    const from = performance.now();
+    const reply = await officer.upload(`allocations/${view.id}/shares/preview`, 's.csv', content);
+    expect([reply.status, reply.body.usable]).toEqual([200, false]);
+    expect(performance.now() - from).toBeLessThan(5_000);
   });
 
   it('can be downloaded to fill in, and is what can be imported', async () => {
