@@ -68,8 +68,8 @@ export async function createApplication(
 ): Promise<NestFastifyApplication> {
   const headers = securityHeaders();
   const { bodyLimitBytes: bodyBytes, uploadLimitBytes } = config;
-  // one address may hold half of it, which must be enough for the largest body or file
-  const heldBytes = Math.max(LIMITS.heldBytes, 3 * bodyBytes, 3 * uploadLimitBytes);
+  // one address may hold half of it, which is enough for the largest body or file
+  const heldBytes = 3 * Math.max(bodyBytes, uploadLimitBytes);
   const limits = { ...LIMITS, bodyBytes, heldBytes, ...options.limits };
   const adapter = new FastifyAdapter({
     bodyLimit: config.bodyLimitBytes,

@@ -1,5 +1,3 @@
-const MEGABYTE = 1_048_576;
-
 /**
  * What one request may cost, whoever sends it (SECURITY.md, What is bounded). The number of bytes is a setting; these are
  * not, because the largest true body and file are far smaller.
@@ -13,11 +11,6 @@ export const LIMITS = {
   parts: 50_000,
   /** How many bytes a body may have that comes without a session: that of a sign-in. */
   anonymousBytes: 16_384,
-  /**
-   * How many bytes of bodies and files the server holds at once, of all requests together, and one address half of it;
-   * more where an operator allows larger files.
-   */
-  heldBytes: 24 * MEGABYTE,
   /** How long the head of a request may take, in milliseconds. */
   headMs: 10_000,
   /** How long a body may take that is no file. */
@@ -44,5 +37,8 @@ export const LIMITS = {
 
 /** The limits of time and number that a test lowers. */
 export type ServerLimits = Readonly<
-  Record<'headMs' | 'bodyMs' | 'requestMs' | 'checkMs' | 'connections' | 'heldBytes', number>
->;
+  Record<'headMs' | 'bodyMs' | 'requestMs' | 'checkMs' | 'connections', number>
+> & {
+  /** How many bytes of bodies and files are held at once, of all requests together. One address holds at most half. */
+  readonly heldBytes: number;
+};
