@@ -21,6 +21,8 @@ interface Sender {
   readonly role: Role | null;
   readonly cookie: string | null;
   readonly hidden: readonly string[];
+  /** For which organisation, where the person acts for several. */
+  readonly organisationId?: string;
 }
 
 let test: TestApp;
@@ -50,6 +52,21 @@ async function sender(role: Role, isLimited: boolean): Promise<Sender> {
   };
 }
 
+/** Somebody who acts for our organisation at present, and may act for theirs. */
+async function senderOfBoth(): Promise<Sender> {
+  const role = 'organisation-editor';
+  const person = await test.given.member(ours.organisation, role);
+  await test.given.membership(person, theirs.organisation, role);
+  return {
+    name: 'editor of both for ours',
+    role,
+    cookie: await test.cookieOf(person),
+    // who one's organisations are is told to oneself
+    hidden: hiddenIds(SHOWN_TO_ORGANISATIONS).filter((id) => id !== theirs.organisation.id),
+    organisationId: ours.organisation.id,
+  };
+}
+
 beforeAll(async () => {
   test = await startTestApp({ BODY_LIMIT_BYTES: '65536' });
   document = (await test.anyone.get<OpenApi>('/api/openapi.json')).body;
@@ -62,6 +79,7 @@ beforeAll(async () => {
     senders.push(await sender(role, true));
     if (ROLES[role].audience === 'staff') senders.push(await sender(role, false));
   }
+  senders.push(await senderOfBoth());
 });
 afterAll(async () => {
   agent.destroy();
@@ -84,11 +102,12 @@ interface Answer {
   readonly text: string;
 }
 
-function send(asked: FuzzedRequest, { cookie }: Sender): Promise<Answer> {
+function send(asked: FuzzedRequest, { cookie, organisationId }: Sender): Promise<Answer> {
   const { hostname, port } = new URL(test.origin);
   const { method, address: path, body } = asked;
   const headers: Record<string, string> = { ...asked.headers };
   if (cookie !== null) headers['cookie'] = cookie;
+  if (organisationId !== undefined) headers['x-almoner-organisation'] = organisationId;
   // without a length, the body of a HEAD or DELETE would be read as the next request
   if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
   return new Promise((resolve, reject) => {
