@@ -33,7 +33,7 @@ export function loadDotEnv(file = inRoot('.env')) {
 }
 
 const OF_THE_SERVER =
-  /^(DATABASE_.*|ALMONER_(DEMO.*|HOME|(EARLIER_)?MASTER_KEYS?)|NODE_ENV|HOST|PORT|LOG_LEVEL|ADMIN_DIST|TRUST_PROXY|SESSION_HOURS|BACS_.*|.*_LIMIT_BYTES)$/;
+  /^(DATABASE_.*|ALMONER_(DEMO.*|HOME|(EARLIER_)?MASTER_KEYS?)|NODE_ENV|HOST|PORT|LOG_LEVEL|ADMIN_DIST|TRUST_PROXY|SIGN_IN_.*|SECURITY_LOG_FILE|SESSION_HOURS|BACS_.*|.*_LIMIT_BYTES)$/;
 
 /** Removes the settings of databases and servers from the environment, because tests use their own. */
 export function forgetServerSettings(env = process.env) {

@@ -64,6 +64,42 @@ describe('signing in', () => {
     expect(await sweep(page)).toEqual([]);
   });
 
+  it('of a locked account is let through again by another administrator, on the page People', async () => {
+    const permissions = ['identity.read', 'identity.lift-lock'].map((permission) => {
+      return { permission, everywhere: true, fundIds: [] };
+    });
+    const locked = (id: string, name: string, organisationName: string | null) => {
+      return { id, name, organisationName, lockedUntil: '2026-11-30T10:45:00.000Z' };
+    };
+    const locks = {
+      items: [
+        locked('0198a7c2-0000-7000-8000-000000000002', 'Una Reid', 'Example Trust'),
+        locked(OFFICER.user.id, OFFICER.user.name, null),
+      ],
+    };
+    const replies = {
+      'GET /api/v1/session': { status: 200, body: { ...OFFICER, permissions } },
+      'GET /api/v1/people': { status: 200, body: { people: [], uncovered: [] } },
+      'GET /api/v1/account-locks': { status: 200, body: locks },
+    };
+    await fakeApi(page, replies);
+    await page.goto('/people');
+    await page.getByText('Locked until 30 November 2026').first().waitFor();
+    const own = page.getByRole('button', { name: 'Lift the lock of Isla Ross' });
+    expect(await own.getAttribute('aria-disabled')).toBe('true');
+    await page.getByText('Another administrator must lift the lock of your own account.').waitFor();
+    await page.getByRole('button', { name: 'Lift the lock of Una Reid' }).click();
+    expect(await sweep(page)).toEqual([]);
+    await fakeApi(page, {
+      ...replies,
+      'POST /api/v1/account-locks/0198a7c2-0000-7000-8000-000000000002/lift': { status: 204 },
+      'GET /api/v1/account-locks': { status: 200, body: { items: [] } },
+    });
+    await page.getByRole('button', { name: 'Confirm: lift the lock of Una Reid' }).click();
+    await page.getByText('Lock lifted').waitFor();
+    await page.getByText('No account is locked.').waitFor();
+  });
+
   it('shows no personas where the installation is no demonstration', async () => {
     await fakeApi(page, { 'GET /api/v1/session': NOT_SIGNED_IN });
     await page.goto('/sign-in');

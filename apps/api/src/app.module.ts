@@ -1,6 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type pg from 'pg';
 import { ENTITIES } from './entities.js';
@@ -8,7 +7,6 @@ import { FEATURES } from './features.js';
 import { HomeModule } from './features/home/home.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
-import { SIGN_IN_LIMIT } from './platform/auth/password-tries.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -20,6 +18,7 @@ import { ListsModule } from './platform/lists/list-controller.js';
 import { IllustrativeFigures } from './platform/http/illustrative.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import type { ServerLimits } from './platform/http/limits.js';
+import { SecurityLogModule } from './platform/security-log/security-log.module.js';
 import { createValidationPipe } from './platform/http/validation.pipe.js';
 
 export interface ApplicationOptions {
@@ -45,7 +44,7 @@ export class AppModule {
         ConfigModule.with(config),
         LoggerModule.forRoot(loggerOptions(config, options.logTo)),
         DatabaseModule.with({ entities: ENTITIES, ...options }),
-        ThrottlerModule.forRoot([SIGN_IN_LIMIT]),
+        SecurityLogModule.with(options.logTo),
         AuthModule.with(IdentityModule),
         JobsModule,
         ListsModule,

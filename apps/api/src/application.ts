@@ -73,7 +73,7 @@ export async function createApplication(
   const limits = { ...LIMITS, bodyBytes, heldBytes, ...options.limits };
   const adapter = new FastifyAdapter({
     bodyLimit: config.bodyLimitBytes,
-    trustProxy: config.trustProxy,
+    trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
     genReqId: () => randomUUID(),
     ...serverOptions(limits),
     clientErrorHandler: answerUnreadable(headers),

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { devNull } from 'node:os';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '../src/application.js';
 import type { ApplicationOptions } from '../src/app.module.js';
@@ -45,6 +46,7 @@ export async function startTestApp(
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: '20',
     PORT: '0',
+    SECURITY_LOG_FILE: devNull,
     ...environment,
   });
   const app = await createApplication(config, options);

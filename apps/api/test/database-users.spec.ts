@@ -33,6 +33,7 @@ const SECRETS: Readonly<Record<string, readonly LoginName[]>> = {
   'request_seal.secret': [],
   'sessions.token_hash': ['service'],
   'users.password_hash': ['service'],
+  'known_devices.token_hash': ['service'],
 };
 
 /**
@@ -57,11 +58,12 @@ const DOORS_OF_TRIES = [
   'take_password_try',
 ];
 const DOORS: Readonly<Record<LoginName, readonly string[]>> = {
-  staff: ['almoner_found', ...DOORS_OF_ALL, ...DOORS_OF_TRIES],
+  staff: ['almoner_found', ...DOORS_OF_ALL, 'lift_account_lock'],
   organisation: DOORS_OF_ALL,
   service: [
     'almoner_found',
     ...DOORS_OF_ALL,
+    'lift_account_lock',
     ...DOORS_OF_TRIES,
     'begin_own_work',
     'begin_recognised',

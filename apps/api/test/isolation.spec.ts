@@ -44,6 +44,7 @@ const kindOf = (route: Route): string => route.path.split('/')[3]!;
  * to one person.
  */
 const OF_NO_SIDE = [
+  'account-locks',
   'condition-templates',
   'delegations',
   'demo',

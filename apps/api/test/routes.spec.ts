@@ -4,6 +4,7 @@ import { ROLE_NAMES, ROLES, type Permission, type Role } from '@almoner/domain/s
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { Reflector } from '@nestjs/core';
 import { AccessGuard } from '../src/platform/auth/access.guard.js';
+import { Cookies } from '../src/platform/auth/session-cookie.js';
 import { startTestApp, type TestApp } from './app.js';
 import type { Client } from './client.js';
 import { routesOf, sampleBody, samplePath, type OpenApi, type Route } from './openapi-samples.js';
@@ -113,7 +114,7 @@ describe('every route', () => {
     class Forgotten {
       readonly handler = (): string => 'reached';
     }
-    const guard = new AccessGuard(new Reflector());
+    const guard = new AccessGuard(new Reflector(), test.app.get(Cookies));
     const context = new ExecutionContextHost(
       [{ headers: {}, method: 'GET' }, {}],
       Forgotten,

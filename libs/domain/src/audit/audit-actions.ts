@@ -32,6 +32,7 @@ const PLAIN_ACTIONS = {
   'programmes.update': { history: 'Programme changed' },
   'identity.sign-in': { history: 'Signed in' },
   'identity.sign-out': { history: 'Signed out' },
+  'identity.lift-lock': { history: 'Lock of the account lifted' },
 } satisfies ActionTable;
 
 const ACTIONS = {

@@ -16,16 +16,12 @@ import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public, RequirePermission, SignedIn } from '../../platform/auth/permission.decorator.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
-import {
-  clearSessionCookie,
-  sessionToken,
-  setSessionCookie,
-} from '../../platform/auth/session-cookie.js';
-import { SignInThrottle } from '../../platform/auth/sign-in-throttle.js';
+import { Cookies } from '../../platform/auth/session-cookie.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { ReadRoute } from '../../platform/http/routes.js';
 import { PeopleQuery, PersonaList, SessionView, SignIn, StaffPersonList } from './identity.dto.js';
 import { IdentityQueries } from './identity.queries.js';
+import { DEVICE_SECONDS, KnownDevices } from './known-devices.js';
 import { SessionService } from './session.service.js';
 import { SignInGuard } from './sign-in.guard.js';
 
@@ -37,11 +33,13 @@ export class IdentityController {
   constructor(
     @Inject(SessionService) private readonly sessions: SessionService,
     @Inject(IdentityQueries) private readonly queries: IdentityQueries,
+    @Inject(KnownDevices) private readonly devices: KnownDevices,
+    @Inject(Cookies) private readonly cookies: Cookies,
   ) {}
 
   @Post('session')
   @Public()
-  @UseGuards(SignInThrottle, SignInGuard)
+  @UseGuards(SignInGuard)
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'Signed in: the reply sets the session cookie.' })
   async signIn(
@@ -49,7 +47,10 @@ export class IdentityController {
     @Req() request: SignedInRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.begin(request.user, request, reply);
+    const { user } = request;
+    await this.begin(user, request, reply);
+    const known = await this.devices.remember(this.cookies.deviceToken(request), user.userId);
+    this.cookies.setDevice(request, reply, known, DEVICE_SECONDS);
   }
 
   @ReadRoute('session', SessionView)
@@ -66,8 +67,12 @@ export class IdentityController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.sessions.end(context.actor, sessionToken(request) ?? '', context.requestId);
-    clearSessionCookie(reply);
+    await this.sessions.end(
+      context.actor,
+      this.cookies.sessionToken(request) ?? '',
+      context.requestId,
+    );
+    this.cookies.clearSession(request, reply);
   }
 
   @ReadRoute('demo/personas', PersonaList)
@@ -98,6 +103,6 @@ export class IdentityController {
 
   private async begin(actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { token, lastsSeconds } = await this.sessions.begin(actor, String(request.id));
-    setSessionCookie(request, reply, token, lastsSeconds);
+    this.cookies.setSession(request, reply, token, lastsSeconds);
   }
 }

@@ -93,3 +93,14 @@ export class StaffPerson extends Fields({
 export class StaffPersonList extends Fields({
   items: field.list(() => StaffPerson),
 }) {}
+
+export class AccountLock extends Fields({
+  id: field.id({ description: 'Whose account it is.' }),
+  name: field.text(),
+  organisationName: field.text({ nullable: true, description: 'Null for staff.' }),
+  lockedUntil: field.instant({ description: 'When the lock ends by itself.' }),
+}) {}
+
+export class AccountLockList extends Fields({
+  items: field.list(() => AccountLock),
+}) {}

@@ -67,6 +67,11 @@ const PERSON = `
          ELSE '[]' END AS lent
     FROM users u`;
 
+/** Of every account, active or not: asking only of those that could sign in would tell when somebody leaves. */
+const COSTS_OF_HASHES = String.raw`
+  SELECT DISTINCT substring(password_hash FROM '^\$argon2id\$v=19\$(m=[0-9]+,t=[0-9]+,p=[0-9]+)\$') AS cost FROM users
+   WHERE password_hash LIKE '$argon2id$v=19$m=%'`;
+
 /**
  * Finds people before anybody is signed in. Only these queries run outside a request's own transaction; they run as the
  * service's own database user and read little but identity's tables.
@@ -102,6 +107,12 @@ export class PeopleQueries {
       [tokenHash, todayInScotland(now), now],
       organisationId,
     );
+  }
+
+  /** The costs that the hashes of passwords have, such as `m=65536,t=3,p=1`: each once. */
+  async costsOfHashes(): Promise<string[]> {
+    const rows = await this.pools.prepared<{ cost: string }>('service', COSTS_OF_HASHES, []);
+    return rows.map(({ cost }) => cost);
   }
 
   private async one(

@@ -2,15 +2,13 @@ import type { AuditAction } from '@almoner/domain/audit';
 import { randomBytes } from 'node:crypto';
 import { refusal, RefusalError, type Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
-import { Authenticator, type Account } from '../../platform/auth/authenticator.js';
+import { Authenticator } from '../../platform/auth/authenticator.js';
 import { sessionHash } from '../../platform/auth/session-cookie.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
-import { required } from '../../platform/database/find.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { hashPassword, isPassword } from './passwords.js';
 import { PeopleQueries } from './people.queries.js';
 
 const HOUR_SECONDS = 3600;
@@ -22,15 +20,9 @@ export interface BegunSession {
   readonly lastsSeconds: number;
 }
 
-/** Recognises people by password or session; begins and ends sessions. */
+/** Recognises people by session or persona; begins and ends sessions. */
 @Injectable()
 export class SessionService extends Authenticator {
-  /**
-   * A hash to compare with where there is no such person, so that the time a sign-in takes does not reveal which
-   * addresses exist.
-   */
-  private readonly nobody = hashPassword(randomBytes(16).toString('hex'));
-
   constructor(
     @Inject(PeopleQueries) private readonly people: PeopleQueries,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
@@ -40,21 +32,10 @@ export class SessionService extends Authenticator {
     super();
   }
 
-  override async byPassword(email: string, password: string): Promise<Actor | null> {
-    const person = await this.people.byEmail(email, this.clock.now());
-    const fits = await isPassword(person?.passwordHash ?? (await this.nobody), password);
-    return person && fits ? person.actor : null;
-  }
-
   override async bySession(token: string, organisationId?: string): Promise<Actor | null> {
     const now = this.clock.now();
     const person = await this.people.bySession(sessionHash(token), organisationId, now);
     return person?.actor ?? null;
-  }
-
-  override async account(userId: string): Promise<Account> {
-    const { email, passwordHash } = required(await this.people.byId(userId, this.clock.now()));
-    return { email, isPassword: (typed) => isPassword(passwordHash, typed) };
   }
 
   /** The person behind a persona card; refuses outside demonstration mode. */

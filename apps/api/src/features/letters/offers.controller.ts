@@ -106,7 +106,7 @@ export class OffersController {
   ): Promise<Signed> {
     // checked first, so that a person who may not see the award gets the usual not-found
     await this.awards.get(context, id);
-    await this.passwords.confirm(context.actor, password, place);
+    await this.passwords.confirm(context, password, place);
     return {
       name,
       letterSha256: letterSha256 ?? null,

@@ -1,27 +1,30 @@
-import { refusal, RefusalError, type Actor } from '@almoner/domain/shared';
-import { Inject, Injectable } from '@nestjs/common';
-import { Authenticator } from './authenticator.js';
-import { PasswordTries, tracker, triesKey } from './password-tries.js';
+import type { Actor } from '@almoner/domain/shared';
+import type { RequestContext } from '../database/request-context.js';
 
-/** Asks a signed-in person for their password again, before something that cannot be undone. */
-@Injectable()
-export class PasswordCheck {
-  constructor(
-    @Inject(Authenticator) private readonly authenticator: Authenticator,
-    @Inject(PasswordTries) private readonly tries: PasswordTries,
-  ) {}
+/** One attempt to sign in with a password. */
+export interface SignInAttempt {
+  readonly email: string;
+  readonly password: string;
+  /** The network address that the request came from. */
+  readonly address: string;
+  /** The cookie of a browser in which somebody signed in before. */
+  readonly device: string | undefined;
+  readonly requestId: string;
+}
+
+/** Checks passwords, and slows down who guesses them; `features/identity` implements it. */
+export abstract class PasswordCheck {
+  /**
+   * The person with this email address and password; null where the two do not match, and where the account is locked.
+   * Refuses with `identity.too-many-attempts` after too many attempts from one network, and with `identity.busy` where too
+   * many passwords wait to be checked.
+   */
+  abstract signIn(attempt: SignInAttempt): Promise<Actor | null>;
 
   /**
-   * Refuses a wrong password with `identity.wrong-password` at `/password`, and too many attempts with
-   * `identity.too-many-attempts`. `place` is the network address of the request, as the sign-in counts it.
+   * Asks a signed-in person for their password again, before something that cannot be undone. Refuses a wrong password with
+   * `identity.wrong-password` at `/password`, and too many attempts as `signIn` does. `address` is the network address of
+   * the request.
    */
-  async confirm(actor: Actor, password: string, place: string): Promise<void> {
-    const { email, isPassword } = await this.authenticator.account(actor.userId);
-    const key = triesKey(tracker(place, email));
-    this.tries.check(key);
-    if (await isPassword(password)) return;
-    await this.tries.countWrong(key);
-    const errors = [{ pointer: '/password', detail: 'This is not your password' }];
-    throw new RefusalError(refusal('identity.wrong-password', {}, errors));
-  }
+  abstract confirm(context: RequestContext, password: string, address: string): Promise<void>;
 }

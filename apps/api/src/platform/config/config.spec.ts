@@ -106,6 +106,32 @@ describe('readConfig', () => {
   });
 });
 
+describe('TRUST_PROXY', () => {
+  it('lists the proxies that are believed; nobody is where it is not set', () => {
+    expect(readConfig({ DATABASE_URL }).trustProxy).toEqual([]);
+    expect(readConfig({ DATABASE_URL, TRUST_PROXY: 'false' }).trustProxy).toEqual([]);
+    const TRUST_PROXY = '10.0.0.5, 10.1.0.0/16,2001:db8::/32';
+    expect(readConfig({ DATABASE_URL, TRUST_PROXY }).trustProxy).toEqual([
+      '10.0.0.5',
+      '10.1.0.0/16',
+      '2001:db8::/32',
+    ]);
+  });
+
+  it.each([
+    'true',
+    '1',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.5/33',
+    'proxy.example',
+    '10.0.0.5,',
+    'loopback',
+  ])('refuses %s, which would believe what any client says, or names no proxy', (TRUST_PROXY) => {
+    expect(problemsOf({ DATABASE_URL, TRUST_PROXY })[0]).toMatch(/^TRUST_PROXY/);
+  });
+});
+
 describe('explainFailure', () => {
   it.each([
     [{ code: 'EADDRINUSE', port: 3000 }, 'Port 3000 is in use'],

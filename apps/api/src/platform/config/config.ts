@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { loginOf, type LoginName } from '../database/logins.js';
 import { readMasterKey, type MasterKey, type MasterKeys } from '../sealing/sealing.js';
@@ -25,7 +26,12 @@ export interface Config {
   readonly logLevel: string;
   /** The folder of the built admin, which is served from the same port; null serves the API only. */
   readonly adminDist: string | null;
-  readonly trustProxy: boolean;
+  /** The proxies whose X-Forwarded-* headers are believed: addresses and ranges. */
+  readonly trustProxy: readonly string[];
+  /** Wrong passwords from one network, over all accounts, before it has to wait. */
+  readonly signInTriesOfNetwork: number;
+  /** Where security events are written; null writes them to standard output. */
+  readonly securityLogFile: string | null;
   /** The keys that seal bank details; where not set, the development key, which production refuses. */
   readonly masterKeys: MasterKeys;
   /** The account that bank files debit; where not set, a placeholder that no bank accepts. */
@@ -68,6 +74,8 @@ export const CONFIG_VARIABLES = [
   'LOG_LEVEL',
   'ADMIN_DIST',
   'TRUST_PROXY',
+  'SIGN_IN_TRIES_OF_NETWORK',
+  'SECURITY_LOG_FILE',
   'ALMONER_MASTER_KEY',
   'ALMONER_EARLIER_MASTER_KEYS',
   'BACS_SERVICE_USER_NUMBER',
@@ -125,6 +133,33 @@ class Reader {
     }
     return text;
   }
+}
+
+/** Whether a text is an address, or a range such as 10.0.0.0/8 that is not the whole internet. */
+function isProxy(text: string): boolean {
+  const [address = '', prefix, more] = text.split('/');
+  const width = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (width === 0 || more !== undefined) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && +prefix >= 1 && +prefix <= width);
+}
+
+/** The trusted proxies; none where not set. */
+function readProxies(read: Reader): readonly string[] {
+  const text = read.text('TRUST_PROXY');
+  if (text === undefined || text === 'false') return [];
+  if (text === 'true') {
+    read.problems.push(
+      'TRUST_PROXY must name the proxies in front of Almoner, such as 10.0.0.5 or 10.0.0.0/8: true would believe the address that any client claims for itself.',
+    );
+    return [];
+  }
+  const proxies = text.split(',').map((proxy) => proxy.trim());
+  for (const proxy of proxies)
+    if (!isProxy(proxy))
+      read.problems.push(
+        `TRUST_PROXY must list addresses or ranges of proxies, separated by commas, and "${proxy}" is neither.`,
+      );
+  return proxies;
 }
 
 /** Published in this file, so it must only seal invented details. */
@@ -239,6 +274,7 @@ export function readConfig(variables: Environment): Config {
     'development',
   );
   const adminDist = read.text('ADMIN_DIST');
+  const securityLog = read.text('SECURITY_LOG_FILE');
   const config: Config = {
     environment,
     host: read.text('HOST') ?? '127.0.0.1',
@@ -251,7 +287,9 @@ export function readConfig(variables: Environment): Config {
     uploadLimitBytes: read.integer('UPLOAD_LIMIT_BYTES', 10_485_760, 1_024, 1_073_741_824),
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     adminDist: adminDist === undefined ? null : resolve(adminDist),
-    trustProxy: read.flag('TRUST_PROXY'),
+    trustProxy: readProxies(read),
+    signInTriesOfNetwork: read.integer('SIGN_IN_TRIES_OF_NETWORK', 20, 5, 10_000),
+    securityLogFile: securityLog === undefined ? null : resolve(securityLog),
     bacsOriginator: readOriginator(read),
     masterKeys: readMasterKeys(read, environment),
   };

@@ -78,7 +78,9 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.error({ err: error, requestId: problem.requestId }, 'Unforeseen error');
     }
     const reply = http.getResponse<FastifyReply>();
-    if (problem.status === 429) void reply.header('Retry-After', '300');
+    if (problem.status === 429) {
+      void reply.header('Retry-After', String(problem.params?.['seconds'] ?? 60));
+    }
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 
