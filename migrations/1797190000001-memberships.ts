@@ -32,6 +32,11 @@ export class Memberships1797190000001 implements MigrationInterface {
       SELECT u.id, u.organisation_id, 'organisation-editor', u.created_at, greatest(u.created_at, almoner_now()) FROM users u
        WHERE u.organisation_id IS NOT NULL AND NOT EXISTS (SELECT FROM role_assignments r WHERE r.user_id = u.id);
       DELETE FROM role_assignments WHERE user_id IN (SELECT id FROM users WHERE organisation_id IS NOT NULL);
+      -- people of organisations have their roles by memberships alone
+      ALTER TABLE role_assignments
+        ADD COLUMN audience text NOT NULL DEFAULT 'staff' CONSTRAINT ck_role_assignments_audience CHECK (audience = 'staff'),
+        DROP CONSTRAINT fk_role_assignments_users,
+        ADD CONSTRAINT fk_role_assignments_users FOREIGN KEY (user_id, audience) REFERENCES users (id, audience);
 
       DROP POLICY organisation ON users;
       ALTER TABLE users DROP COLUMN organisation_id;
@@ -80,6 +85,10 @@ export class Memberships1797190000001 implements MigrationInterface {
       -- the first of several: there was no place for more
       UPDATE users u SET organisation_id = (SELECT m.organisation_id FROM memberships m WHERE m.user_id = u.id
                                              ORDER BY m.ended_at IS NOT NULL, m.begun_at, m.id LIMIT 1);
+      ALTER TABLE role_assignments
+        DROP CONSTRAINT fk_role_assignments_users,
+        DROP COLUMN audience,
+        ADD CONSTRAINT fk_role_assignments_users FOREIGN KEY (user_id) REFERENCES users;
       INSERT INTO role_assignments (user_id, role)
       SELECT DISTINCT m.user_id, m.role FROM memberships m JOIN users u ON u.id = m.user_id
        WHERE m.ended_at IS NULL AND m.organisation_id = u.organisation_id;

@@ -161,10 +161,7 @@ describe('a return from schedule to acceptance', () => {
 describe('separation of duties and permission', () => {
   it('refuses certification by who sent the return (separation)', async () => {
     const both = await test.given.member(organisation);
-    await test.given.insert('role_assignments', {
-      user_id: both.id,
-      role: 'organisation-certifier',
-    });
+    await test.given.membership(both, organisation, 'organisation-certifier');
     const client = await test.as(both);
     const { body } = await officer.post('returns', wanted('2017-18'));
     const written = await client.patch(`returns/${body.id}`, body.version, {
