@@ -5,6 +5,8 @@ import { requireDeclared } from './answers.js';
 
 export interface Reply<Body = any> {
   readonly status: number;
+  /** Whether it was refused. */
+  readonly refused: boolean;
   readonly headers: Headers;
   /** Parsed JSON; null where there is none. */
   readonly body: Body;
@@ -158,6 +160,6 @@ export class Client {
     const { status } = response;
     const { method, url } = sending;
     if (isJson) await requireDeclared({ method, path: new URL(url).pathname, status, body });
-    return { status, headers, text, body };
+    return { status, refused: status >= 400, headers, text, body };
   }
 }

@@ -26,6 +26,14 @@ async function onServer(sql: string): Promise<void> {
   await client.end();
 }
 
+/** Waits until somebody in the database waits for a lock that another transaction holds. */
+export async function untilSomebodyWaits(database: TestDatabase): Promise<void> {
+  const giveUpAt = performance.now() + 10_000;
+  const waiting = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await database.query(waiting)).length === 0)
+    if (performance.now() > giveUpAt) throw new Error('Nobody waits for a lock.');
+}
+
 export async function openTestDatabase(): Promise<TestDatabase> {
   readPostgresTypesAsJson();
   const name = `almoner_${randomBytes(6).toString('hex')}`;

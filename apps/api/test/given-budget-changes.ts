@@ -29,11 +29,11 @@ interface Waiting {
  * itself where the change was not even proposed, or that of the confirmation where it was refused.
  */
 export async function confirmed(reply: Reply, by: Client): Promise<Reply> {
-  if (reply.status >= 300) return reply;
+  if (reply.refused) return reply;
   const waiting = (reply.body.lines as Waiting[]).flatMap((line) => line.waiting);
   for (const { id } of waiting) {
     const answer = await by.post(`budget-changes/${id}/confirm`);
-    if (answer.status >= 300) return answer;
+    if (answer.refused) return answer;
   }
   const budget = await by.get(`funds/${reply.body.fundId}/budget`);
   return { ...reply, body: budget.body, text: budget.text };

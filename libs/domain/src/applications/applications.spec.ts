@@ -322,6 +322,14 @@ describe('deciding on an application', () => {
     expect(answerOf(decide('assessed', submitted, editor))).toBe('shared.not-permitted');
   });
 
+  it('tells whoever may not decide nothing of the assessments', () => {
+    const elsewhere = staff('Fiona Hay', ['fund-officer'], 'other-fund');
+    for (const assessments of [[], [assessment('a', 'in-progress')]])
+      expect(answerOf(decide('in-assessment', assessments, elsewhere))).toBe(
+        'shared.not-permitted',
+      );
+  });
+
   it.each(['draft', 'approved', 'declined', 'withdrawn'] as const)(
     'refuses an application that is %s',
     (status) => {

@@ -194,6 +194,9 @@ describe('the days of a delegation', () => {
       expect(decideAnswerDelegation('accept', offered, TODAY, actor)).toMatchObject({
         refusal: { code: 'delegations.not-to-you' },
       });
+    expect(
+      answerOf(decideAnswerDelegation('accept', offered, TODAY, staff('Isla Grant', []))),
+    ).toBe('shared.not-permitted');
     expect(answerOf(decideAnswerDelegation('accept', days, TODAY, isla))).toBe(
       'shared.wrong-state',
     );

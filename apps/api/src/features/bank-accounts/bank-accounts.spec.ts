@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
 import { staffContext } from '../../../test/contexts.js';
+import { untilSomebodyWaits } from '../../../test/database.js';
 import { digestOfEverything } from '../../../test/digest.js';
 import type { GivenRecord } from '../../../test/given.js';
 import { SOUND_DETAILS } from '../../../test/given-bank-accounts.js';
@@ -278,7 +279,8 @@ describe('the numbers', () => {
     const id = await verified({ ...SOUND_DETAILS, rollNumber: 'ROLL/773192-9' });
     await officer.post(`${base}/${id}/reveal`, REASON);
     await verified(OTHER_DETAILS);
-    await editor.post(base, { ...SOUND_DETAILS, accountNumber: '66374959' });
+    const unfit = await editor.post(base, { ...SOUND_DETAILS, accountNumber: '66374959' });
+    expect(outcome(unfit)).toEqual([422, 'bank-accounts.numbers-do-not-fit']);
     const tables = await test.database.query<{ name: string }>(
       `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
     );
@@ -348,7 +350,7 @@ describe('what is paid to', () => {
         bankAccountId: id,
       });
       entering = editor.post(base, OTHER_DETAILS).then(() => order.push('entered'));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await untilSomebodyWaits(test.database);
       order.push('sent');
     });
     await entering;

@@ -43,8 +43,17 @@ function offer(changes: Record<string, unknown> = {}): Promise<Reply> {
 /** Offers a delegation, which the stand-in accepts where it could be offered. */
 async function lend(changes: Record<string, unknown> = {}): Promise<Reply> {
   const offered = await offer(changes);
-  if (offered.status !== 201) return offered;
+  if (offered.refused) return offered;
   return client.post(`delegations/${offered.body.id}/accept`);
+}
+
+/** Gives a delegation other days, as if it had been made for them. */
+async function moveDays(id: string, startsOn: string, endsOn: string): Promise<void> {
+  const moved = await test.database.query(
+    `UPDATE approval_delegations SET starts_on = $2, ends_on = $3 WHERE id = $1 RETURNING id`,
+    [id, startsOn, endsOn],
+  );
+  expect(moved).toHaveLength(1);
 }
 
 function outcome({ status, body }: Reply): [number, string] {
@@ -123,22 +132,21 @@ describe('a delegation while it runs', () => {
   });
 });
 
-describe('a delegation that does not count', () => {
+describe('the days on which a delegation counts', () => {
   it.each([
-    ['before its first day', { startsOn: dayFromToday(1), endsOn: dayFromToday(2) }],
-    ['after its last day', { startsOn: dayFromToday(-3), endsOn: dayFromToday(0) }],
-  ])('%s', async (name, days) => {
-    await lend(days);
-    if (name === 'after its last day')
-      await test.database.query(
-        `UPDATE approval_delegations SET ends_on = starts_on WHERE to_user_id = $1`,
-        [standIn.id],
-      );
+    ['before its first day', dayFromToday(1), dayFromToday(2), 403],
+    ['from its first day', dayFromToday(0), dayFromToday(2), 200],
+    ['until its last day', dayFromToday(-3), dayFromToday(0), 200],
+    ['after its last day', dayFromToday(-3), dayFromToday(-1), 403],
+  ])('%s', async (_name, startsOn, endsOn, status) => {
+    const { status: made, body } = await lend();
+    expect(made).toBe(200);
+    await moveDays(body.id, startsOn, endsOn);
     const id = await payments.requested(award, 400);
-    expect((await client.post(`payments/${id}/approve`)).status).toBe(403);
+    expect((await client.post(`payments/${id}/approve`)).status).toBe(status);
   });
 
-  it('after the lender ended it early, at once', async () => {
+  it('are over once the lender ended it early, at once', async () => {
     const { id: delegationId } = (await lend()).body;
     const stranger = await payments.approver();
     expect(outcome(await stranger.client.post(`delegations/${delegationId}/end`))).toEqual([
@@ -152,7 +160,7 @@ describe('a delegation that does not count', () => {
     expect((await lender.client.post(`delegations/${delegationId}/end`)).status).toBe(409);
   });
 
-  it('after the lender lost the role (permission)', async () => {
+  it('are over once the lender lost the role (permission)', async () => {
     await lend();
     await test.database.query('DELETE FROM role_assignments WHERE user_id = $1', [lender.id]);
     const id = await payments.requested(award, 400);
@@ -264,16 +272,27 @@ describe('making a delegation', () => {
   });
 
   it.each([
-    ['a last day before the first', { endsOn: dayFromToday(-1) }, '/endsOn'],
+    [
+      'a last day before the first',
+      { startsOn: dayFromToday(3), endsOn: dayFromToday(2) },
+      '/endsOn',
+      'Enter a day on or after the first',
+    ],
+    [
+      'a period that is past',
+      { startsOn: dayFromToday(-2), endsOn: dayFromToday(-1) },
+      '/endsOn',
+      'Enter a day that is not past',
+    ],
     ['an impossible date', { startsOn: '2026-02-30' }, '/startsOn'],
     ['no reason', { reason: '' }, '/reason'],
     ['no fund', { fundIds: [] }, '/fundIds'],
     ['an unknown person', { toUserId: '01890000-0000-7000-8000-000000000000' }, '/toUserId'],
     ['an unknown field', { forever: true }, '/forever'],
-  ])('refuses %s and names the field', async (_name, changes, pointer) => {
+  ])('refuses %s and names the field', async (_name, changes, pointer, detail?: string) => {
     const reply = await lend(changes);
     expect([400, 422]).toContain(reply.status);
-    expect(reply.body.errors[0].pointer).toBe(pointer);
+    expect(reply.body.errors).toMatchObject([{ pointer, ...(detail && { detail }) }]);
   });
 });
 

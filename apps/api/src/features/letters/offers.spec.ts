@@ -96,10 +96,15 @@ describe('the last day of an offer', () => {
 
   it('can be moved to a later day with a reason, also when it is past', async () => {
     const id = await offered();
-    await on('2026-12-02');
     const reason = 'The board meets on 9 December';
-    const same = await officer.post(`awards/${id}/extend-offer`, { expiresOn: LAST_DAY, reason });
-    expect([same.status, same.body.errors[0].pointer]).toEqual([400, '/expiresOn']);
+    for (const expiresOn of ['2026-11-29', LAST_DAY]) {
+      const earlier = await officer.post(`awards/${id}/extend-offer`, { expiresOn, reason });
+      expect(earlier.status).toBe(400);
+      expect(earlier.body.errors).toEqual([
+        { pointer: '/expiresOn', detail: 'Enter a day after 30 November 2026, the day it has now' },
+      ]);
+    }
+    await on('2026-12-02');
     const later = { expiresOn: '2026-12-14', reason };
     expect((await certifier.post(`awards/${id}/extend-offer`, later)).status).toBe(403);
     const extended = await officer.post(`awards/${id}/extend-offer`, later);

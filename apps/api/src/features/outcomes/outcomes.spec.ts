@@ -103,6 +103,11 @@ describe('the figures of a fund', () => {
       value: null,
       returnsAccepted: 1,
     });
+    await test.given.outcomeReturn(awards[1]!, 2020, [{ indicator, value: 0 }]);
+    expect(await figure(indicator.id, '2020-21')).toMatchObject({
+      value: 0,
+      returnsAccepted: 2,
+    });
   });
 
   it('begin with the latest period that has figures, and are empty for a fund without any', async () => {
@@ -110,9 +115,14 @@ describe('the figures of a fund', () => {
     const award = await test.given.acceptedAward({ fund: other });
     const indicator = await test.given.indicator();
     await test.given.outcomeReturn(award, 2018, [{ indicator, value: 7 }]);
-    await test.given.outcomeReturn(award, 2019, [{ indicator, value: 9 }], { status: 'submitted' });
-    const latest = await officer.get(`funds/${other.id}/outcomes`);
-    expect(latest.body).toMatchObject({ period: '2018-19', periods: ['2019-20', '2018-19'] });
+    const next = await test.given.outcomeReturn(award, 2019, [{ indicator, value: 9 }], {
+      status: 'submitted',
+    });
+    const latest = async () => (await officer.get(`funds/${other.id}/outcomes`)).body;
+    const periods = ['2019-20', '2018-19'];
+    expect(await latest()).toMatchObject({ period: '2018-19', periods, figures: [{ value: 7 }] });
+    await test.database.query(`UPDATE returns SET status = 'accepted' WHERE id = $1`, [next.id]);
+    expect(await latest()).toMatchObject({ period: '2019-20', periods, figures: [{ value: 9 }] });
     const empty = await officer.get(`funds/${(await test.given.fund()).id}/outcomes`);
     expect(empty.body).toEqual({ period: null, periods: [], figures: [] });
   });

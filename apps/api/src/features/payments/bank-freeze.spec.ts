@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client, Reply } from '../../../test/client.js';
+import { untilSomebodyWaits } from '../../../test/database.js';
 import { digestOfEverything } from '../../../test/digest.js';
 import { SOUND_DETAILS } from '../../../test/given-bank-accounts.js';
 import { SENDABLE, SENDABLE_YEAR } from '../../../test/given-payment-runs.js';
@@ -130,7 +131,7 @@ describe('the freeze of payments by bank details (money)', () => {
       [account!.row],
     );
     const releasing = release(id);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await untilSomebodyWaits(test.database);
     await entering.query('COMMIT');
     await entering.end();
     expect(outcome(await releasing)).toEqual([409, 'payments.bank-details-unverified']);

@@ -283,6 +283,7 @@ describe('a page of a list', () => {
       written({ value: 7 }),
       written({ total: { value: 'many' } }),
       written({ sort: 'title' }),
+      (await officer.get(path.replace('sort=', 'sort=-'))).body.nextCursor as string,
     ]) {
       const { status, body } = await officer.get(`${path}&cursor=${cursor}`);
       expect([status, body.code, body.errors[0].pointer]).toEqual([
