@@ -18,6 +18,7 @@ import { ListsModule } from './platform/lists/list-controller.js';
 import { IllustrativeFigures } from './platform/http/illustrative.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import type { ServerLimits } from './platform/http/limits.js';
+import { SecurityEvents } from './platform/security-log/recorded-as.js';
 import { SecurityLogModule } from './platform/security-log/security-log.module.js';
 import { createValidationPipe } from './platform/http/validation.pipe.js';
 
@@ -55,6 +56,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: IllustrativeFigures },
+        { provide: APP_INTERCEPTOR, useClass: SecurityEvents },
         { provide: APP_PIPE, useFactory: createValidationPipe },
       ],
     };

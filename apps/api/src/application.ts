@@ -38,9 +38,12 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
-/** The security headers, which are the same for every answer: helmet is asked for them once. */
-function securityHeaders(): Readonly<Record<string, string>> {
-  const headers: Record<string, string> = {};
+/**
+ * The headers of every answer: helmet is asked for its own once. Nothing is stored by browsers and proxies unless what answers
+ * says so itself, as the admin's files do.
+ */
+function headersOfAnswers(): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = { 'Cache-Control': 'no-store' };
   const answer = {
     setHeader: (name: string, value: string) => (headers[name] = value),
     removeHeader: () => undefined,
@@ -66,7 +69,7 @@ export async function createApplication(
   config: Config,
   options: ApplicationOptions = {},
 ): Promise<NestFastifyApplication> {
-  const headers = securityHeaders();
+  const headers = headersOfAnswers();
   const { bodyLimitBytes: bodyBytes, uploadLimitBytes } = config;
   // one address may hold half of it, which is enough for the largest body or file
   const heldBytes = 3 * Math.max(bodyBytes, uploadLimitBytes);

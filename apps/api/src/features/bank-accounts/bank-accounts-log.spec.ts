@@ -25,6 +25,36 @@ it('writes no bank details into the log, whatever is refused or fails', async ()
   await test.database.query('UPDATE bank_account_secrets SET sealed = $1', [Buffer.alloc(60)]);
   expect((await officer.post(`${base}/${id}/reveal`, { reason: 'Once more' })).status).toBe(409);
 
+  // who looked at the numbers, and who tried what they may not, stands in the stream of security events
+  const auditor = await test.given.staff('auditor');
+  const refused = await (await test.as(auditor)).post(`${base}/${id}/reveal`, { reason: 'Trying' });
+  expect(refused.status).toBe(403);
+  const other = await test.as(await test.given.member(await test.given.organisation()));
+  const hidden = await other.post(`${base}/${id}/withdraw`, { reason: 'Trying' });
+  expect(hidden.status).toBe(404);
+  const forged = await officer.post(
+    `${base}/${id}/reveal`,
+    { reason: 'Trying' },
+    { headers: { 'x-almoner-request': '' } },
+  );
+  expect(forged.status).toBe(403);
+  const events = logged
+    .split('\n')
+    .filter((line) => line.includes('"stream":"security"'))
+    .map((line) => JSON.parse(line));
+  const of = (reply: { headers: Headers }) =>
+    events.filter(({ requestId }) => requestId === reply.headers.get('x-request-id'));
+  expect(of(revealed)).toMatchObject([
+    { event: 'bank-details.revealed', record: id, address: '127.0.0.1' },
+  ]);
+  expect(of(revealed)[0].account).toMatch(/^[0-9a-f-]{36}$/);
+  expect(of(refused)).toMatchObject([
+    { event: 'permission.refused', account: auditor.id, code: 'shared.not-permitted', record: id },
+  ]);
+  expect(of(hidden)).toMatchObject([{ event: 'record.not-found' }]);
+  expect(of(forged)).toMatchObject([{ event: 'request.forged' }]);
+  expect(events.filter(({ event }) => event === 'bank-details.revealed')).toHaveLength(1);
+
   expect(logged).toContain(`/api/v1/${base}`);
   expect(logged).toContain('Bank details do not open');
   expect(logged).not.toMatch(/66374958|6637 4958|66374959|089999|08-99-9/);

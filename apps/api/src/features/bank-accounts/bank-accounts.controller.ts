@@ -1,6 +1,7 @@
-import { Body, Controller, Header, Inject } from '@nestjs/common';
+import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { RecordedAs } from '../../platform/security-log/recorded-as.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
@@ -97,7 +98,7 @@ export class BankAccountsController {
 
   @CommandRoute(`${OF_ORGANISATION}/:id/reveal`, BankNumbersView)
   @RequirePermission('bank-accounts.reveal')
-  @Header('Cache-Control', 'no-store')
+  @RecordedAs('bank-details.revealed')
   revealBankAccount(
     @Context() context: RequestContext,
     @IdParam('organisationId') organisationId: string,

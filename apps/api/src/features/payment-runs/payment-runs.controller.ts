@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Idempotent, RequirePermission } from '../../platform/auth/permission.decorator.js';
+import { RecordedAs } from '../../platform/security-log/recorded-as.js';
 import { Context } from '../../platform/auth/request-context.decorator.js';
 import type { RequestContext } from '../../platform/database/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
@@ -141,6 +142,7 @@ export class PaymentRunsController {
   @HttpCode(200)
   @ApiProduces('text/plain')
   @RequirePermission('payment-runs.export')
+  @RecordedAs('bank-details.revealed')
   @NoFields()
   async downloadBacsFile(
     @Context() context: RequestContext,

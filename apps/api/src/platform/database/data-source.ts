@@ -25,12 +25,44 @@ export function readPostgresTypesAsJson(): void {
   pg.types.setTypeParser(TIMESTAMPTZ, (text: string) => new Date(text));
 }
 
+/**
+ * How long the connections of the service wait, in milliseconds: for one statement, for a lock that somebody else holds, and in
+ * a transaction in which nothing happens. PostgreSQL ends what lasts longer.
+ */
+export interface Patience {
+  readonly statementMs: number;
+  readonly lockMs: number;
+  readonly idleInTransactionMs: number;
+}
+
+/** For requests. */
+export const PATIENCE: Patience = {
+  statementMs: 30_000,
+  lockMs: 10_000,
+  idleInTransactionMs: 60_000,
+};
+
+/** For files as long as a list, which go out no faster than the reader takes them, for checks of all money, and for jobs. */
+export const LONG_PATIENCE: Patience = {
+  statementMs: 600_000,
+  lockMs: 60_000,
+  idleInTransactionMs: 600_000,
+};
+
+/** SQL that gives one transaction other limits than its connection has. */
+export function patienceSql({ statementMs, lockMs, idleInTransactionMs }: Patience): string {
+  return `SET LOCAL statement_timeout = ${statementMs}; SET LOCAL lock_timeout = ${lockMs};
+    SET LOCAL idle_in_transaction_session_timeout = ${idleInTransactionMs}`;
+}
+
 interface SourceSettings {
   readonly url: string;
   readonly name: string;
   readonly poolSize: number;
   readonly entities?: EntityTarget<ObjectLiteral>[];
   readonly migrations?: string[];
+  /** Without it the connections wait as long as they have to, as those of migrations do. */
+  readonly patience?: Patience;
   /** The connections of the pool, where they are not the ordinary ones. */
   readonly client?: typeof pg.Client;
 }
@@ -56,6 +88,11 @@ export function dataSourceOptions(settings: SourceSettings): DataSourceOptions {
       idleTimeoutMillis: 30_000,
       // closing a connection after this time also frees the prepared statements that belong to it
       maxLifetimeSeconds: 1_800,
+      ...(settings.patience && {
+        statement_timeout: settings.patience.statementMs,
+        lock_timeout: settings.patience.lockMs,
+        idle_in_transaction_session_timeout: settings.patience.idleInTransactionMs,
+      }),
     },
   };
 }

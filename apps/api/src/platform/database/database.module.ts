@@ -6,7 +6,7 @@ import { CLOCK_OF_DATABASE, clockOfDatabase, type ClockRow } from '../clock/cloc
 import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
-import { dataSourceOptions } from './data-source.js';
+import { dataSourceOptions, PATIENCE } from './data-source.js';
 import type { LoginName } from './logins.js';
 import { Pools } from './pools.js';
 import { requireServiceUsers } from './service-users.js';
@@ -41,6 +41,7 @@ export class DatabaseModule {
             poolSize: config.poolSize,
             entities,
             client,
+            patience: PATIENCE,
           }),
           manualInitialization: !connect,
           // fails at once where the database cannot be reached

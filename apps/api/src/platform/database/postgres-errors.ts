@@ -16,6 +16,12 @@ const NUMBER_TOO_LARGE = '22003';
 const INSUFFICIENT_PRIVILEGE = '42501';
 /** The error code of a command in a session that has ended since it was looked up. */
 const INVALID_AUTHORISATION = '28000';
+/** The error code where somebody else has held a lock for longer than a statement waits. */
+const LOCK_TIMEOUT = '55P03';
+/** The error code of a statement that took too long. */
+const STATEMENT_TIMEOUT = '57014';
+/** The error code of a transaction in which nothing has happened for too long: its connection is closed. */
+const IDLE_TIMEOUT = '25P03';
 const RETRIABLE = new Set(['40001', '40P01']);
 
 function driverError(error: unknown): PostgresError | null {
@@ -46,6 +52,17 @@ function pointerOf(field: string): string {
 /** Whether amounts came to more than can be kept exactly, in this process or in the database. */
 export function isTooLarge(error: unknown): boolean {
   return error instanceof AmountTooLargeError || driverError(error)?.code === NUMBER_TOO_LARGE;
+}
+
+/** When a reader whose statement took too long may try again. */
+const RETRY_SECONDS = 30;
+
+/** The refusal where the database has ended what lasted too long; null for other errors. */
+export function patienceRefusal(error: unknown): RefusalError | null {
+  const code = driverError(error)?.code;
+  if (code === LOCK_TIMEOUT) return new RefusalError(refusal('shared.locked'));
+  if (code !== STATEMENT_TIMEOUT && code !== IDLE_TIMEOUT) return null;
+  return new RefusalError(refusal('shared.too-slow', { seconds: RETRY_SECONDS }));
 }
 
 /** The refusal for an error of a database constraint that no earlier check has caught; null for other errors. */

@@ -8,7 +8,9 @@ import type { GivenRecord } from '../../../test/given.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
+import { systemContext } from '../jobs/system-context.js';
 import { Pools } from './pools.js';
+import { patienceRefusal } from './postgres-errors.js';
 import type { RequestContext } from './request-context.js';
 import type { Transaction } from './transaction.js';
 import { requireServiceUsers } from './service-users.js';
@@ -183,6 +185,70 @@ describe('a command', () => {
     expect(attempts).toBe(3);
     expect(await count('programmes', 'code', code)).toBe(1);
     expect(await count('audit_events', 'request_id', context.requestId)).toBe(1);
+  });
+});
+
+describe('what lasts too long', () => {
+  const LIMITS = `SELECT current_setting('statement_timeout') AS statement, current_setting('lock_timeout') AS lock,
+    current_setting('idle_in_transaction_session_timeout') AS idle`;
+
+  it('is ended by the database, for each of its users; files, checks and jobs may take longer', async () => {
+    const usual = [{ statement: '30s', lock: '10s', idle: '1min' }];
+    const long = [{ statement: '10min', lock: '1min', idle: '10min' }];
+    for (const login of ['staff', 'organisation', 'service'] as const)
+      expect(await test.app.get(Pools).of(login).query(LIMITS)).toEqual(usual);
+    expect(await unitOfWork.read(context, (tx) => tx.query(LIMITS))).toEqual(usual);
+    expect(await unitOfWork.snapshot(context, (tx) => tx.query(LIMITS))).toEqual(long);
+    const limits = await unitOfWork.command(systemContext('test'), async (tx) => {
+      await audit(tx, await insertProgramme(tx));
+      return tx.query(LIMITS);
+    });
+    expect(limits).toEqual(long);
+  });
+
+  it.each([
+    ['a lock that another command holds', `SET LOCAL lock_timeout = '50ms'`, 'shared.locked'],
+    ['a statement', `SET LOCAL statement_timeout = '50ms'`, 'shared.too-slow'],
+  ])('is refused by name where it is %s', async (_what, limit, expected) => {
+    const id = await unitOfWork.command(context, async (tx) => {
+      const made = await insertProgramme(tx);
+      await audit(tx, made);
+      return made;
+    });
+    const lock = 'SELECT FROM programmes WHERE id = $1 FOR UPDATE';
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let begin = () => {};
+    const held = new Promise<void>((resolve) => (begin = resolve));
+    const holder = unitOfWork.command(context, async (tx) => {
+      await tx.query(lock, [id]);
+      begin();
+      await released;
+      await audit(tx, id);
+    });
+    await held;
+    const waiting = unitOfWork.command(context, async (tx) => {
+      await tx.query(limit);
+      await tx.query(lock, [id]);
+    });
+    const error: unknown = await waiting.catch((thrown: unknown) => thrown);
+    expect(patienceRefusal(error)?.refusal.code).toBe(expected);
+    release();
+    await holder;
+  });
+
+  it('is a transaction in which nothing happens, and the next one goes well', async () => {
+    const idle = unitOfWork.command(context, async (tx) => {
+      const [own] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await tx.query(`SET LOCAL idle_in_transaction_session_timeout = '20ms'`);
+      await eventually(async () =>
+        expect(await count('pg_stat_activity', 'pid::text', String(own!.pid))).toBe(0),
+      );
+      await insertProgramme(tx);
+    });
+    await expect(idle).rejects.toThrow();
+    await unitOfWork.command(context, async (tx) => audit(tx, await insertProgramme(tx)));
+    expect(await count('programmes', 'code', code)).toBe(1);
   });
 });
 

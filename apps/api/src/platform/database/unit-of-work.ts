@@ -9,6 +9,7 @@ import { withLastChange } from '../audit/last-change.js';
 import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { LONG_PATIENCE, patienceSql } from './data-source.js';
 import type { LoginName } from './logins.js';
 import { required } from './find.js';
 import { replayOrLock, storeReply } from './idempotency.js';
@@ -111,7 +112,10 @@ export class UnitOfWork {
     return work({ actor: context.actor, now: this.clock.now(), query, prepared, inOrder });
   }
 
-  /** Reads in one read-only transaction whose statements all see the database at the same moment. */
+  /**
+   * Reads in one read-only transaction whose statements all see the database at the same moment, for files and checks that may
+   * take long.
+   */
   snapshot<T>(context: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.readOnly(context, 'REPEATABLE READ', work);
   }
@@ -161,7 +165,8 @@ export class UnitOfWork {
     try {
       const connection = await connectionOf(runner);
       await connection.query(
-        `START TRANSACTION ISOLATION LEVEL ${isolation} READ ONLY; ${settingsInSql(context)}`,
+        `START TRANSACTION ISOLATION LEVEL ${isolation} READ ONLY; ${settingsInSql(context)};
+         ${isolation === 'REPEATABLE READ' ? patienceSql(LONG_PATIENCE) : ''}`,
       );
       return await work(this.transaction(runner, context, this.clock.now(), () => undefined));
     } catch (error) {
@@ -189,6 +194,7 @@ export class UnitOfWork {
     try {
       await runner.connect();
       await runner.startTransaction();
+      if ('ownWork' in context.proof) await runner.query(patienceSql(LONG_PATIENCE));
       const [begun] = (await runner.query(sql, [...values])) as { readonly now: Date }[];
       let records = 0;
       const tx = this.transaction(runner, context, required(begun).now, () => (records += 1));

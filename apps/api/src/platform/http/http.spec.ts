@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import type { Client } from '../../../test/client.js';
 import { list, text } from './field-kinds.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
 import { answerUnreadable } from './server-limits.js';
 import { createValidationPipe } from './validation.pipe.js';
 
@@ -22,6 +23,49 @@ afterAll(() => test.close());
 async function programmeCount(): Promise<number> {
   return (await test.database.query<{ n: number }>('SELECT count(*) AS n FROM programmes'))[0]!.n;
 }
+
+describe('an answer', () => {
+  it('is kept by nobody, whoever it is for, also where it is a refusal', async () => {
+    const answers = [
+      await officer.get('session'),
+      await officer.get('programmes'),
+      await officer.get(`programmes/${programme.id}`),
+      await officer.get('applications/export.csv'),
+      await officer.get('programmes/no-id'),
+      await officer.post('programmes', {}),
+      await test.anyone.get('programmes'),
+      await test.anyone.post('session', {}),
+      await test.anyone.get('/api/v1/nothing'),
+      await test.anyone.get('/%ff'),
+      await test.anyone.get('/healthz'),
+      await test.anyone.get('/api/openapi.json'),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([
+      ...[200, 200, 200, 200],
+      ...[400, 400, 401, 400, 404, 400],
+      ...[200, 200],
+    ]);
+    expect(answers.map(({ headers }) => headers.get('cache-control'))).toEqual(
+      answers.map(() => 'no-store'),
+    );
+  });
+
+  it.each([
+    ['55P03', 409, 'shared.locked', null],
+    ['57014', 503, 'shared.too-slow', '30'],
+  ])(
+    'says so where the database has ended what took too long (%s)',
+    async (code, status, problem, retryAfter) => {
+      const read = vi
+        .spyOn(UnitOfWork.prototype, 'readEach')
+        .mockRejectedValue(Object.assign(new Error('ended'), { code }));
+      const reply = await officer.get('programmes');
+      read.mockRestore();
+      expect([reply.status, reply.body.code]).toEqual([status, problem]);
+      expect(reply.headers.get('retry-after')).toBe(retryAfter);
+    },
+  );
+});
 
 describe('bad input', () => {
   const json = { 'content-type': 'application/json' };

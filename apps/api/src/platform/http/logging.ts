@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Params } from 'nestjs-pino';
 import type { Config } from '../config/config.js';
+import { loggedError } from './logged-error.js';
 
 const QUIET = new Set(['/healthz', '/readyz']);
 
@@ -25,7 +26,10 @@ export interface LogDestination {
   write(line: string): void;
 }
 
-/** Logs one structured line for each request, without headers, bodies or the values of query parameters. */
+/**
+ * Logs one structured line for each request, without headers, bodies or the values of query parameters; errors without their
+ * messages and the parameters of SQL.
+ */
 export function loggerOptions(config: Config, logTo?: LogDestination): Params {
   return {
     pinoHttp: {
@@ -34,6 +38,8 @@ export function loggerOptions(config: Config, logTo?: LogDestination): Params {
       autoLogging: { ignore: (request) => QUIET.has(addressOf(request)) },
       customProps: (request) => clientRequestId(request),
       serializers: {
+        // pino has made an object of the error, of which `raw` is the error itself
+        err: (error: { raw?: unknown } | null) => loggedError(error?.raw ?? error),
         req: (request: { id: unknown; method: string; url: string }) => ({
           id: request.id,
           method: request.method,

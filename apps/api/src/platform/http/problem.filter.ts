@@ -2,12 +2,15 @@ import { refusal, RefusalError, type FieldReason } from '@almoner/domain/shared'
 import {
   Catch,
   HttpException,
+  Inject,
   Logger,
   type ArgumentsHost,
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isTooLarge } from '../database/postgres-errors.js';
+import { isTooLarge, patienceRefusal } from '../database/postgres-errors.js';
+import { factsOfRequest } from '../security-log/recorded-as.js';
+import { SecurityLog, type SecurityEvent } from '../security-log/security-log.js';
 import { problemOf, problemOfRefusal, type Problem } from './problem.js';
 import { uploadReasons } from './upload.js';
 
@@ -62,23 +65,37 @@ function amountsOf(body: unknown, before = ''): FieldReason[] {
   });
 }
 
+/**
+ * What whoever watches over the service learns of a refusal: that somebody asked for what they may not, or for a record that is
+ * not there or not theirs. Signing in has events of its own.
+ */
+function securityEventOf({ status, code }: Problem): SecurityEvent | null {
+  if (code === 'identity.forged-request') return 'request.forged';
+  if (status === 403) return 'permission.refused';
+  return code === 'shared.not-found' ? 'record.not-found' : null;
+}
+
 /** Answers every error as one problem. An unexpected error is logged, and its details are not sent. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
+
+  constructor(@Inject(SecurityLog) private readonly log: SecurityLog) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const cause = isTooLarge(error)
       ? new RefusalError(refusal('shared.too-large', {}, amountsOf(request.body)))
-      : origin(error);
+      : (patienceRefusal(error) ?? origin(error));
     const problem = this.problem(cause, String(request.id), uploadReasons(request));
     if (problem.status >= 500) {
       this.logger.error({ err: error, requestId: problem.requestId }, 'Unforeseen error');
     }
+    const event = securityEventOf(problem);
+    if (event) this.log.record(event, { ...factsOfRequest(request), code: problem.code });
     const reply = http.getResponse<FastifyReply>();
-    if (problem.status === 429) {
+    if (problem.status === 429 || problem.status === 503) {
       void reply.header('Retry-After', String(problem.params?.['seconds'] ?? 60));
     }
     void reply.status(problem.status).type('application/problem+json').send(problem);

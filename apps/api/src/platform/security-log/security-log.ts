@@ -10,7 +10,11 @@ export type SecurityEvent =
   | 'sign-in.refused'
   | 'password.wrong'
   | 'account.locked'
-  | 'account.lock-lifted';
+  | 'account.lock-lifted'
+  | 'permission.refused'
+  | 'record.not-found'
+  | 'request.forged'
+  | 'bank-details.revealed';
 
 /** Who, from where, in which request, and what else is said of the event. No value is ever a password or a body. */
 export interface SecurityFacts {
