@@ -3,6 +3,7 @@ import { Authenticator } from '../../platform/auth/authenticator.js';
 import { PasswordCheck } from '../../platform/auth/password-check.js';
 import { AccountLocksController } from './account-locks.controller.js';
 import { AccountLocksService } from './account-locks.service.js';
+import { DemonstrationAccounts } from './demonstration-accounts.js';
 import { IdentityController } from './identity.controller.js';
 import { IdentityQueries } from './identity.queries.js';
 import { KnownDevices } from './known-devices.js';
@@ -16,6 +17,7 @@ import { SessionService } from './session.service.js';
   controllers: [IdentityController, AccountLocksController],
   providers: [
     AccountLocksService,
+    DemonstrationAccounts,
     KnownDevices,
     PasswordHashes,
     PasswordTries,

@@ -13,6 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Pools } from '../../platform/database/pools.js';
 import { READABLE_APPROVAL_DELEGATIONS } from '../../readable/delegations.sql.js';
 import { READABLE_ORGANISATIONS } from '../../readable/organisations.sql.js';
+import { PUBLISHED } from './passwords.js';
 
 interface PersonRow {
   id: string;
@@ -113,6 +114,16 @@ export class PeopleQueries {
   async costsOfHashes(): Promise<string[]> {
     const rows = await this.pools.prepared<{ cost: string }>('service', COSTS_OF_HASHES, []);
     return rows.map(({ cost }) => cost);
+  }
+
+  /** Whether there are accounts that anybody can use: personas, and those whose password is published. */
+  async hasDemonstrationAccounts(): Promise<boolean> {
+    const found = await this.pools.prepared(
+      'service',
+      'SELECT FROM users WHERE active AND (persona_key IS NOT NULL OR starts_with(password_hash, $1)) LIMIT 1',
+      [PUBLISHED],
+    );
+    return found.length > 0;
   }
 
   private async one(

@@ -5,6 +5,8 @@ import { explainFailure } from './explain-failure.js';
 
 const DATABASE_URL = 'postgres://owner:secret@localhost:5432/almoner';
 
+const OWN_KEY = Buffer.from('0123456789abcdef0123456789abcdef').toString('base64');
+
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {
     readConfig(environment);
@@ -74,7 +76,7 @@ describe('readConfig', () => {
       DATABASE_URL,
       NODE_ENV: 'production',
       ALMONER_DEMO: 'true',
-      ALMONER_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+      ALMONER_MASTER_KEY: OWN_KEY,
     };
     expect(problemsOf(production)[0]).toContain('ALMONER_DEMO_IN_PRODUCTION=true');
     expect(readConfig({ ...production, ALMONER_DEMO_IN_PRODUCTION: 'true' }).demonstration).toBe(
@@ -88,6 +90,11 @@ describe('readConfig', () => {
     expect(problemsOf({ ...production, ALMONER_MASTER_KEY: DEVELOPMENT_MASTER_KEY })[0]).toContain(
       'a key of your own',
     );
+    for (const byte of [0, 7, 255]) {
+      const ALMONER_MASTER_KEY = Buffer.alloc(32, byte).toString('base64');
+      expect(problemsOf({ ...production, ALMONER_MASTER_KEY })[0]).toContain('again and again');
+    }
+    expect(problemsOf({ ...production, ALMONER_MASTER_KEY: OWN_KEY })).toEqual([]);
     expect(readConfig({ DATABASE_URL }).masterKeys.current.id).toMatch(/^[0-9a-f]{12}$/);
   });
 

@@ -20,6 +20,8 @@ export interface Config {
   readonly poolSize: number;
   /** Lets visitors sign in as a persona with one click; refused in production unless explicitly allowed. */
   readonly demonstration: boolean;
+  /** Lets the demonstration world and its accounts be in production. */
+  readonly demonstrationInProduction: boolean;
   readonly sessionHours: number;
   readonly bodyLimitBytes: number;
   readonly uploadLimitBytes: number;
@@ -174,6 +176,11 @@ function readKey(read: Reader, name: Variable, text: string): MasterKey {
   return { id: '', bytes: Buffer.alloc(0) };
 }
 
+/** Whether a key is zeros, or any other byte repeated. */
+function isOneByteRepeated(text: string): boolean {
+  return new Set(Buffer.from(text, 'base64')).size === 1;
+}
+
 /** The master keys: the one that seals, and earlier ones that are needed until what they sealed is encrypted again. */
 function readMasterKeys(read: Reader, environment: Config['environment']): MasterKeys {
   const given = read.text('ALMONER_MASTER_KEY');
@@ -183,6 +190,11 @@ function readMasterKeys(read: Reader, environment: Config['environment']): Maste
   ) {
     read.problems.push(
       'ALMONER_MASTER_KEY is missing: in production, bank details need a key of your own, of 32 bytes in base64.',
+    );
+  }
+  if (environment === 'production' && given !== undefined && isOneByteRepeated(given)) {
+    read.problems.push(
+      'ALMONER_MASTER_KEY is one byte again and again, which anybody can guess: make one with openssl rand -base64 32.',
     );
   }
   const earlier = read.text('ALMONER_EARLIER_MASTER_KEYS')?.split(',') ?? [];
@@ -282,6 +294,7 @@ export function readConfig(variables: Environment): Config {
     ...databases,
     poolSize: read.integer('DATABASE_POOL_SIZE', 16, 2, 200),
     demonstration: readDemonstration(read, environment),
+    demonstrationInProduction: read.flag('ALMONER_DEMO_IN_PRODUCTION'),
     sessionHours: read.integer('SESSION_HOURS', 12, 1, 720),
     bodyLimitBytes: read.integer('BODY_LIMIT_BYTES', 1_048_576, 1_024, 104_857_600),
     uploadLimitBytes: read.integer('UPLOAD_LIMIT_BYTES', 10_485_760, 1_024, 1_073_741_824),
