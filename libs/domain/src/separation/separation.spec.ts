@@ -53,6 +53,11 @@ describe('separation of duties (money rule 7)', () => {
     );
   });
 
+  it('lets a person do the same once more, but for two approvals of a payment', () => {
+    for (const duty of CORE_DUTIES)
+      expect([duty, isSeparated(duty, duty)]).toEqual([duty, duty === 'payment-approver']);
+  });
+
   it('counts the person who delegated as well as the delegate', () => {
     const duties = [{ ...rory, duty: 'payment-requester' as const }];
     expect(answerOf(decideSeparation('payment-approver', duties, isla, rory))).toBe(
