@@ -5,10 +5,12 @@ import {
   decideAnswerDelegation,
   decideDelegate,
   decideEndDelegation,
+  delegationCommands,
   delegationState,
   delegationStateWords,
   DELEGATION_STATES,
   lentPermissions,
+  type Delegation,
   type DelegationRequest,
 } from './index.js';
 
@@ -220,6 +222,48 @@ describe('the days of a delegation', () => {
 
   it('is ended by who lent before it begins, too', () => {
     expect(answerOf(decideEndDelegation(days, '2026-11-19', callum))).toBe('accepted');
+  });
+
+  it('is answered by the one and ended by the other, and no command of anybody else', () => {
+    const offered = { ...days, status: 'offered' as const };
+    const offers = (actor: Actor, delegation: Delegation = offered) =>
+      delegationCommands(delegation, TODAY, actor).map(({ command, allowed }) => [
+        command,
+        allowed,
+      ]);
+    expect(offers(isla)).toEqual([
+      ['accept', true],
+      ['decline', true],
+    ]);
+    expect(offers(callum)).toEqual([['end', true]]);
+    expect(offers(ofOneFund)).toEqual([]);
+    expect(offers(isla, days)).toEqual([
+      ['accept', false],
+      ['decline', false],
+    ]);
+    expect(offers(callum, { ...days, status: 'ended' })).toEqual([['end', false]]);
+  });
+
+  it('says which days overlap, and at which field funds are missing', () => {
+    const others = [{ startsOn: '2026-11-30', endsOn: '2026-12-10' }];
+    expect(decideDelegate(request(), { ...FACTS, others }, callum)).toMatchObject({
+      refusal: { params: { from: '30 November 2026', to: '10 December 2026' } },
+    });
+    expect(decideDelegate(request({ fundIds: ['b'] }), FACTS, ofOneFund)).toMatchObject({
+      refusal: {
+        errors: [
+          { pointer: '/fundIds', detail: 'Choose funds in which you approve payments yourself' },
+        ],
+      },
+    });
+  });
+
+  it('is neither made nor ended by who does not approve payments', () => {
+    const auditor = staff('Callum Munro', ['auditor']);
+    expect(answerOf(decideEndDelegation(days, TODAY, auditor))).toBe('shared.not-permitted');
+    expect(decideEndDelegation(days, '2026-12-01', callum)).toMatchObject({
+      refusal: { params: { thing: 'delegation', state: 'over' } },
+    });
   });
 
   it('has words for every state', () => {
