@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
+import { CONFIG } from '../../platform/config/config.module.js';
+import type { Config } from '../../platform/config/config.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { MasterKeyFits } from './master-key-fits.js';
 import { SOUND_DETAILS } from '../../../test/given-bank-accounts.js';
 
 let logged = '';
@@ -58,4 +62,19 @@ it('writes no bank details into the log, whatever is refused or fails', async ()
   expect(logged).toContain(`/api/v1/${base}`);
   expect(logged).toContain('Bank details do not open');
   expect(logged).not.toMatch(/66374958|6637 4958|66374959|089999|08-99-9/);
+});
+
+it('starts in production only with a master key that opens something of what is stored', async () => {
+  const config = test.app.get<Config>(CONFIG);
+  const start = (more: Partial<Config>) =>
+    new MasterKeyFits({ ...config, ...more }, test.app.get(UnitOfWork)).onModuleInit();
+  const other = { id: '0123456789ab', bytes: Buffer.alloc(32, 1) };
+  const masterKeys = { current: other, earlier: [] };
+  await start({ environment: 'production' });
+  await expect(start({ environment: 'production', masterKeys })).rejects.toThrow('opens none');
+  const earlier = [config.masterKeys.current];
+  await start({ environment: 'production', masterKeys: { current: other, earlier } });
+  await start({ environment: 'development', masterKeys });
+  await test.database.query('DELETE FROM bank_account_secrets');
+  await start({ environment: 'production', masterKeys });
 });

@@ -7,6 +7,7 @@ import { BankAccountsController } from './bank-accounts.controller.js';
 import { BankAccountsQueries } from './bank-accounts.queries.js';
 import { BankAccountsRepository } from './bank-accounts.repository.js';
 import { BankAccountsService } from './bank-accounts.service.js';
+import { MasterKeyFits } from './master-key-fits.js';
 import { BANK_ACCOUNT_WORK_ITEMS } from './bank-accounts.work-items.js';
 
 @Module({
@@ -14,6 +15,7 @@ import { BANK_ACCOUNT_WORK_ITEMS } from './bank-accounts.work-items.js';
   controllers: [BankAccountListController, BankAccountsController],
   providers: [
     Sealer,
+    MasterKeyFits,
     BankAccountsService,
     BankAccountsQueries,
     BankAccountsRepository,
