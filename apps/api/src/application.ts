@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { refusal } from '@almoner/domain/shared';
 import { fastifyCompress } from '@fastify/compress';
 import { fastifyCookie } from '@fastify/cookie';
 import { fastifyMultipart } from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type ApplicationOptions } from './app.module.js';
+import { Authenticator } from './platform/auth/authenticator.js';
+import { Cookies } from './platform/auth/session-cookie.js';
 import type { Config } from './platform/config/config.js';
 import { LIMITS } from './platform/http/limits.js';
 import { createOpenApiDocument } from './platform/http/openapi.js';
+import { problemOfRefusal } from './platform/http/problem.js';
 import { COMPRESSION } from './platform/http/compression.js';
 import {
   answerUnreadable,
@@ -64,6 +69,28 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
   });
 }
 
+const DOCUMENTATION = '/api/docs';
+const API_DOCUMENT = '/api/openapi.json';
+
+/**
+ * Shows the documentation of the API only to people who are signed in, as production does: it says of every route what may be
+ * sent. Decided by the route that was found, since an address can be written in many ways.
+ */
+function askWhoReadsDocumentation(app: NestFastifyApplication, instance: FastifyInstance): void {
+  const cookies = app.get(Cookies);
+  const people = app.get(Authenticator);
+  instance.addHook('preHandler', async (request, reply) => {
+    const { url = '' } = request.routeOptions;
+    const isAsked =
+      url === API_DOCUMENT || url === DOCUMENTATION || url.startsWith(`${DOCUMENTATION}/`);
+    if (!isAsked) return;
+    const token = cookies.sessionToken(request);
+    if (token !== undefined && (await people.bySession(token)) !== null) return;
+    const problem = problemOfRefusal(refusal('identity.sign-in-required'), String(request.id));
+    return reply.code(problem.status).type('application/problem+json').send(problem);
+  });
+}
+
 /** Builds the application without listening: for main, for tests and for the OpenAPI document. */
 export async function createApplication(
   config: Config,
@@ -104,8 +131,9 @@ export async function createApplication(
   // registered after the admin's files, which their build has compressed already, so it compresses only the routes
   // after it
   await app.register(fastifyCompress, COMPRESSION);
-  SwaggerModule.setup('api/docs', app, () => createOpenApiDocument(app), {
-    jsonDocumentUrl: 'api/openapi.json',
+  if (config.environment === 'production') askWhoReadsDocumentation(app, adapter.getInstance());
+  SwaggerModule.setup(DOCUMENTATION, app, () => createOpenApiDocument(app), {
+    jsonDocumentUrl: API_DOCUMENT,
     raw: ['json'],
   });
   return app;

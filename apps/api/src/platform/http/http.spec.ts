@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import type { Client } from '../../../test/client.js';
+import { Client } from '../../../test/client.js';
+import { openTestDatabase } from '../../../test/database.js';
 import { list, text } from './field-kinds.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { answerUnreadable } from './server-limits.js';
@@ -470,5 +472,32 @@ describe('the service', () => {
       'programmes.read',
     );
     expect((await test.anyone.get('/api/docs')).status).toBe(200);
+  });
+
+  it('shows its documentation in production to people who are signed in, however the address is written (permission)', async () => {
+    const database = await openTestDatabase();
+    await database.query(`UPDATE clock SET world = 'production', ahead_ms = 0`);
+    const real = await startTestApp(
+      { NODE_ENV: 'production', ALMONER_MASTER_KEY: randomBytes(32).toString('base64') },
+      database,
+    );
+    const cookie = await real.cookieOf(await real.given.staff('auditor'));
+    const addresses = ['/api/docs', '/api/docs/', '/api/docs/swagger-ui.css', '/api/openapi.json'];
+    for (const address of [
+      ...addresses,
+      '/api/%64ocs',
+      '/api/docs/%73wagger-ui.css',
+      '/api/docs?x=1',
+      '/api/openapi%2ejson',
+      '/api/docs/../docs/swagger-ui.css',
+    ]) {
+      const line = `GET ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
+      const { problem } = await onTheLine(real.origin, line);
+      expect({ address, status: problem?.['status'] }).toEqual({ address, status: 401 });
+    }
+    const reader = new Client(real.origin, `__Host-${cookie}`);
+    for (const address of addresses) expect((await reader.get(address)).status).toBe(200);
+    expect((await real.anyone.get('/healthz')).status).toBe(200);
+    await real.close();
   });
 });
