@@ -482,14 +482,15 @@ describe('the service', () => {
       database,
     );
     const cookie = await real.cookieOf(await real.given.staff('auditor'));
-    const addresses = ['/api/docs', '/api/docs/', '/api/docs/swagger-ui.css', '/api/openapi.json'];
+    const file = 'swagger-ui.css';
+    const addresses = ['/api/docs', '/api/docs/', `/api/docs/${file}`, '/api/openapi.json'];
     for (const address of [
       ...addresses,
       '/api/%64ocs',
       '/api/docs/%73wagger-ui.css',
       '/api/docs?x=1',
       '/api/openapi%2ejson',
-      '/api/docs/../docs/swagger-ui.css',
+      `/api/docs/../docs/${file}`,
     ]) {
       const line = `GET ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
       const { problem } = await onTheLine(real.origin, line);
