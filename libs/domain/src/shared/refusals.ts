@@ -22,7 +22,7 @@ const REFUSAL_WORDS = {
   'shared.duplicate': 'There is already a record with the same {field}.',
   'shared.unknown-reference': 'The {field} does not name a record you can use.',
   'shared.locked': 'Somebody else is changing this at the moment. Try again when they are done.',
-  'shared.too-slow': 'This takes too long at present. Try again in {seconds} seconds.',
+  'shared.too-much': 'The service has too much to do at present. Try again in {seconds} seconds.',
   'shared.too-large': 'The amounts come to more than can be kept exactly, £90,071,992,547,409.91.',
   'lists.too-many-rows':
     'A workbook can have at most {most} rows. Narrow the list, or take the CSV file.',

@@ -54,15 +54,19 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof AmountTooLargeError || driverError(error)?.code === NUMBER_TOO_LARGE;
 }
 
-/** When a reader whose statement took too long may try again. */
+/** When a reader whose statement took too long, or who got no connection, may try again. */
 const RETRY_SECONDS = 30;
 
-/** The refusal where the database has ended what lasted too long; null for other errors. */
+/** How the pool says that no connection was given back in time: an error without a code. */
+const NO_CONNECTION = 'timeout exceeded when trying to connect';
+
+/** The refusal where the database has ended what lasted too long, or no connection to it was free; null for other errors. */
 export function patienceRefusal(error: unknown): RefusalError | null {
   const code = driverError(error)?.code;
   if (code === LOCK_TIMEOUT) return new RefusalError(refusal('shared.locked'));
-  if (code !== STATEMENT_TIMEOUT && code !== IDLE_TIMEOUT) return null;
-  return new RefusalError(refusal('shared.too-slow', { seconds: RETRY_SECONDS }));
+  const isCrowded = error instanceof Error && error.message === NO_CONNECTION;
+  if (code !== STATEMENT_TIMEOUT && code !== IDLE_TIMEOUT && !isCrowded) return null;
+  return new RefusalError(refusal('shared.too-much', { seconds: RETRY_SECONDS }));
 }
 
 /** The refusal for an error of a database constraint that no earlier check has caught; null for other errors. */

@@ -208,7 +208,7 @@ describe('what lasts too long', () => {
 
   it.each([
     ['a lock that another command holds', `SET LOCAL lock_timeout = '50ms'`, 'shared.locked'],
-    ['a statement', `SET LOCAL statement_timeout = '50ms'`, 'shared.too-slow'],
+    ['a statement', `SET LOCAL statement_timeout = '50ms'`, 'shared.too-much'],
   ])('is refused by name where it is %s', async (_what, limit, expected) => {
     const id = await unitOfWork.command(context, async (tx) => {
       const made = await insertProgramme(tx);

@@ -53,14 +53,15 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['55P03', 409, 'shared.locked', null],
-    ['57014', 503, 'shared.too-slow', '30'],
+    [{ code: '55P03' }, 409, 'shared.locked', null],
+    [{ code: '57014' }, 429, 'shared.too-much', '30'],
+    [{ message: 'timeout exceeded when trying to connect' }, 429, 'shared.too-much', '30'],
   ])(
-    'says so where the database has ended what took too long (%s)',
-    async (code, status, problem, retryAfter) => {
+    'says so where the database has ended what took too long, or has no connection free (%j)',
+    async (error, status, problem, retryAfter) => {
       const read = vi
         .spyOn(UnitOfWork.prototype, 'readEach')
-        .mockRejectedValue(Object.assign(new Error('ended'), { code }));
+        .mockRejectedValue(Object.assign(new Error('ended'), error));
       const reply = await officer.get('programmes');
       read.mockRestore();
       expect([reply.status, reply.body.code]).toEqual([status, problem]);

@@ -95,7 +95,7 @@ export class ProblemFilter implements ExceptionFilter {
     const event = securityEventOf(problem);
     if (event) this.log.record(event, { ...factsOfRequest(request), code: problem.code });
     const reply = http.getResponse<FastifyReply>();
-    if (problem.status === 429 || problem.status === 503) {
+    if (problem.status === 429) {
       void reply.header('Retry-After', String(problem.params?.['seconds'] ?? 60));
     }
     void reply.status(problem.status).type('application/problem+json').send(problem);

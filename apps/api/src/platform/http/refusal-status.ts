@@ -11,7 +11,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'shared.duplicate': 409,
   'shared.unknown-reference': 422,
   'shared.locked': 409,
-  'shared.too-slow': 503,
+  'shared.too-much': 429,
   'shared.too-large': 422,
   'lists.too-many-rows': 422,
   'saved-views.too-many': 409,
