@@ -111,7 +111,9 @@ describe('a production process', () => {
     const config = readConfig({
       NODE_ENV: 'production',
       DATABASE_URL: database.url,
-      ALMONER_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+      ALMONER_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_none, n) => n)).toString(
+        'base64',
+      ),
     });
     expect(() => clockOfDatabase(row, config)).toThrow('marked as a test');
   });
