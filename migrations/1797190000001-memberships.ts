@@ -1,5 +1,23 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** The function that begins a command: it finds the person of the session, and `work` seals what they act as. */
+function beginRequest(parameters: string, work: string): string {
+  return `CREATE FUNCTION begin_request(${parameters}) RETURNS timestamptz
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      DECLARE
+        person users;
+      BEGIN
+        SELECT u.* INTO person FROM sessions s JOIN users u ON u.id = s.user_id
+         WHERE s.token_hash = session AND s.expires_at > almoner_now() AND u.active;
+        IF NOT FOUND THEN
+          RAISE EXCEPTION 'the session is unknown or has ended' USING ERRCODE = 'invalid_authorization_specification';
+        END IF;
+        ${work.trim()}
+      END $$;
+      REVOKE ALL ON FUNCTION begin_request FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION begin_request TO almoner_staff, almoner_organisation;`;
+}
+
 export class Memberships1797190000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -55,27 +73,17 @@ export class Memberships1797190000001 implements MigrationInterface {
       -- Begins the command of whoever the session belongs to: the hash of its token, the funds of the route, and the organisation
       -- for which they act, of which they must be a member.
       DROP FUNCTION begin_request(bytea, text);
-      CREATE FUNCTION begin_request(session bytea, scope text, organisation uuid) RETURNS timestamptz
-      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      DECLARE
-        person users;
-      BEGIN
-        SELECT u.* INTO person FROM sessions s JOIN users u ON u.id = s.user_id
-         WHERE s.token_hash = session AND s.expires_at > almoner_now() AND u.active;
-        IF NOT FOUND THEN
-          RAISE EXCEPTION 'the session is unknown or has ended' USING ERRCODE = 'invalid_authorization_specification';
-        END IF;
-        IF person.audience = 'staff' THEN
+      ${beginRequest(
+        'session bytea, scope text, organisation uuid',
+        `        IF person.audience = 'staff' THEN
           RETURN seal_request(person.id, NULL, scope);
         END IF;
         IF NOT EXISTS (SELECT FROM memberships m
                         WHERE m.user_id = person.id AND m.organisation_id = organisation AND m.ended_at IS NULL) THEN
           RAISE EXCEPTION 'the person does not act for this organisation' USING ERRCODE = 'invalid_authorization_specification';
         END IF;
-        RETURN seal_request(person.id, organisation, scope);
-      END $$;
-      REVOKE ALL ON FUNCTION begin_request FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION begin_request TO almoner_staff, almoner_organisation;
+        RETURN seal_request(person.id, organisation, scope);`,
+      )}
     `);
   }
 
@@ -100,20 +108,7 @@ export class Memberships1797190000001 implements MigrationInterface {
       GRANT SELECT (organisation_id) ON users TO almoner_staff, almoner_organisation;
 
       DROP FUNCTION begin_request(bytea, text, uuid);
-      CREATE FUNCTION begin_request(session bytea, scope text) RETURNS timestamptz
-      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      DECLARE
-        person users;
-      BEGIN
-        SELECT u.* INTO person FROM sessions s JOIN users u ON u.id = s.user_id
-         WHERE s.token_hash = session AND s.expires_at > almoner_now() AND u.active;
-        IF NOT FOUND THEN
-          RAISE EXCEPTION 'the session is unknown or has ended' USING ERRCODE = 'invalid_authorization_specification';
-        END IF;
-        RETURN seal_request(person.id, person.organisation_id, scope);
-      END $$;
-      REVOKE ALL ON FUNCTION begin_request FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION begin_request TO almoner_staff, almoner_organisation;
+      ${beginRequest('session bytea, scope text', `        RETURN seal_request(person.id, person.organisation_id, scope);`)}
     `);
   }
 }

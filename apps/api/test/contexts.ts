@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FundScope, Role } from '@almoner/domain/shared';
-import { sessionHash } from '../src/platform/auth/session-cookie.js';
+import { tokenHash } from '../src/platform/auth/session-cookie.js';
 import type { RequestContext } from '../src/platform/database/request-context.js';
 import { givenToken, type GivenRecord } from './given.js';
 
@@ -33,7 +33,7 @@ function contextOf(
       organisationId,
       assignments: [{ role, fundId: null }],
     },
-    proof: { session: sessionHash(givenToken(user.id)) },
+    proof: { session: tokenHash(givenToken(user.id)) },
     fundScope,
     requestId: `test-${randomUUID()}`,
     idempotency: null,

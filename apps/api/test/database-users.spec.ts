@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sessionHash } from '../src/platform/auth/session-cookie.js';
+import { tokenHash } from '../src/platform/auth/session-cookie.js';
 import { loginsOf, type LoginName } from '../src/platform/database/logins.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 import { Given, givenToken, type GivenAward, type GivenRecord } from './given.js';
@@ -127,7 +127,7 @@ function begunBy(
   personId: string,
   organisationId: string | null = null,
 ): readonly [string, unknown[]] {
-  const values = [sessionHash(givenToken(personId)), '*', organisationId];
+  const values = [tokenHash(givenToken(personId)), '*', organisationId];
   return ['SELECT begin_request($1, $2, $3)', values];
 }
 
@@ -427,7 +427,7 @@ describe('a command of a session', () => {
   });
 
   it('begins and ends sessions only as the service’s own user, of whoever it has recognised', async () => {
-    const token = sessionHash(randomUUID());
+    const token = tokenHash(randomUUID());
     for (const login of ['staff', 'organisation'] as const)
       await connected(login, async (client) => {
         for (const sql of [

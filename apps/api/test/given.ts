@@ -3,7 +3,7 @@ import type { BudgetAuthority } from '@almoner/domain/budgets';
 import type { FundKind } from '@almoner/domain/funds';
 import type { AggregationRule, IndicatorUnit, ObservationState } from '@almoner/domain/outcomes';
 import type { Audience, Role } from '@almoner/domain/shared';
-import { sessionHash } from '../src/platform/auth/session-cookie.js';
+import { tokenHash } from '../src/platform/auth/session-cookie.js';
 import type { TestDatabase } from './database.js';
 import { dayFromToday, TEST_NOW } from './days.js';
 import { givenBankAccount, type BankPeople } from './given-bank-accounts.js';
@@ -614,7 +614,7 @@ export class Given {
     await this.database.query(
       `INSERT INTO sessions (token_hash, user_id, created_at, last_seen_at, expires_at)
        VALUES ($1, $2, almoner_now(), almoner_now(), '2200-01-01')`,
-      [sessionHash(givenToken(user.id)), user.id],
+      [tokenHash(givenToken(user.id)), user.id],
     );
     return user;
   }

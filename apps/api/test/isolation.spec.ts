@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, type Actor, type Permission, type Role } from '@almoner/domain/shared';
 import type { AuditRecord } from '../src/platform/audit/audit-record.js';
-import { sessionHash } from '../src/platform/auth/session-cookie.js';
+import { tokenHash } from '../src/platform/auth/session-cookie.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import type { RequestContext } from '../src/platform/database/request-context.js';
 import { startTestApp, type TestApp } from './app.js';
@@ -250,7 +250,7 @@ function contextOf(actor: Partial<Actor>, fundScope: RequestContext['fundScope']
     assignments: [],
   };
   const whole = { ...base, ...actor };
-  const proof = { session: sessionHash(givenToken(whole.userId)) };
+  const proof = { session: tokenHash(givenToken(whole.userId)) };
   return { actor: whole, proof, fundScope, requestId: 'isolation', idempotency: null };
 }
 

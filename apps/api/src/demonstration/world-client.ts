@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newToken, tokenHash } from '../platform/auth/session-cookie.js';
 import type { SettableClock } from '../platform/clock/settable-clock.js';
 import type { Owner } from './owner.js';
 
@@ -80,9 +81,9 @@ export class WorldClient {
   }
 
   private async beginSession(userId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     await this.owner.insert('sessions', {
-      token_hash: createHash('sha256').update(token).digest(),
+      token_hash: tokenHash(token),
       user_id: userId,
       created_at: this.clock.now(),
       last_seen_at: this.clock.now(),

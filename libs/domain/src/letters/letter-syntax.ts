@@ -146,8 +146,13 @@ function fieldFault(name: string): string[] {
   return isTextField(name) ? [] : [`{{${name}}} is not a field of letters`];
 }
 
+/** The names of the fields in a text, in their order. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(FIELD)].map(([, name = '']) => name.trim());
+}
+
 function textFaults(text: string): string[] {
-  const names = [...text.matchAll(FIELD)].map(([, name = '']) => name.trim());
+  const names = namesIn(text);
   const broken = /\{\{|\}\}/.test(text.replace(FIELD, ''));
   return [
     ...names.flatMap(fieldFault),
@@ -161,9 +166,7 @@ function textFaults(text: string): string[] {
 function kindFaults(parts: readonly TemplatePart[], kind: LetterKind): string[] {
   const words = letterKindWords(kind).toLowerCase();
   const lacks = ({ kinds }: { readonly kinds: readonly LetterKind[] }) => !kinds.includes(kind);
-  const names = parts
-    .flatMap(textsOf)
-    .flatMap((text) => [...text.matchAll(FIELD)].map(([, name = '']) => name.trim()));
+  const names = parts.flatMap(textsOf).flatMap(namesIn);
   const fields = parts.flatMap((part) => (part.kind === 'table' ? [part.field] : []));
   const facts = parts.flatMap(({ when }) => (when ? [when.fact] : []));
   return [

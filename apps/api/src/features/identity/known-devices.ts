@@ -1,5 +1,5 @@
-import { hash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { newToken, tokenHash } from '../../platform/auth/session-cookie.js';
 import { Pools } from '../../platform/database/pools.js';
 
 /** How long a browser stays known after the last sign-in in it: 180 days. */
@@ -11,13 +11,9 @@ const MOST_DEVICES = 20;
 /** Stands for an account that does not exist, so that the same is asked of the database. */
 const NO_ACCOUNT = '00000000-0000-0000-0000-000000000000';
 
-function hashOf(token: string): Buffer {
-  return hash('sha256', token, 'buffer');
-}
-
 /** The name of a browser in the counts of tries. */
 export function deviceKey(token: string): string {
-  return hashOf(token).toString('base64url');
+  return tokenHash(token).toString('base64url');
 }
 
 /** Browsers in which people signed in before. Each is known to the database by the hash of a random cookie. */
@@ -30,7 +26,7 @@ export class KnownDevices {
     const found = await this.pools.prepared(
       'service',
       `SELECT FROM known_devices WHERE token_hash = $1 AND user_id = $2 AND expires_at > almoner_now()`,
-      [hashOf(token), userId ?? NO_ACCOUNT],
+      [tokenHash(token), userId ?? NO_ACCOUNT],
     );
     return found.length > 0;
   }
@@ -40,11 +36,8 @@ export class KnownDevices {
    * browser are known by it.
    */
   async remember(token: string | undefined, userId: string): Promise<string> {
-    const kept =
-      token !== undefined && (await this.isAnybodys(token))
-        ? token
-        : randomBytes(32).toString('base64url');
-    const values = [hashOf(kept), userId, DEVICE_SECONDS, MOST_DEVICES];
+    const kept = token !== undefined && (await this.isAnybodys(token)) ? token : newToken();
+    const values = [tokenHash(kept), userId, DEVICE_SECONDS, MOST_DEVICES];
     await this.pools.prepared('service', 'SELECT remember_device($1, $2, $3, $4)', values);
     return kept;
   }
@@ -53,7 +46,7 @@ export class KnownDevices {
     const found = await this.pools.prepared(
       'service',
       `SELECT FROM known_devices WHERE token_hash = $1 AND expires_at > almoner_now() LIMIT 1`,
-      [hashOf(token)],
+      [tokenHash(token)],
     );
     return found.length > 0;
   }

@@ -1,9 +1,8 @@
 import type { AuditAction } from '@almoner/domain/audit';
-import { randomBytes } from 'node:crypto';
 import { refusal, RefusalError, type Actor } from '@almoner/domain/shared';
 import { Inject, Injectable } from '@nestjs/common';
 import { Authenticator } from '../../platform/auth/authenticator.js';
-import { sessionHash } from '../../platform/auth/session-cookie.js';
+import { newToken, tokenHash } from '../../platform/auth/session-cookie.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
@@ -34,7 +33,7 @@ export class SessionService extends Authenticator {
 
   override async bySession(token: string, organisationId?: string): Promise<Actor | null> {
     const now = this.clock.now();
-    const person = await this.people.bySession(sessionHash(token), organisationId, now);
+    const person = await this.people.bySession(tokenHash(token), organisationId, now);
     return person?.actor ?? null;
   }
 
@@ -48,10 +47,10 @@ export class SessionService extends Authenticator {
 
   /** Begins a session for a person who has been recognised. */
   begin(actor: Actor, requestId: string): Promise<BegunSession> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     return this.asIdentity(actor, requestId, 'identity.sign-in', async (tx) => {
       const lastsSeconds = this.config.sessionHours * HOUR_SECONDS;
-      await tx.query('SELECT begin_session($1, $2)', [sessionHash(token), lastsSeconds]);
+      await tx.query('SELECT begin_session($1, $2)', [tokenHash(token), lastsSeconds]);
       return { token, lastsSeconds };
     });
   }
@@ -59,7 +58,7 @@ export class SessionService extends Authenticator {
   /** Ends a session immediately. */
   async end(actor: Actor, token: string, requestId: string): Promise<void> {
     await this.asIdentity(actor, requestId, 'identity.sign-out', (tx) =>
-      tx.query('SELECT end_session($1)', [sessionHash(token)]),
+      tx.query('SELECT end_session($1)', [tokenHash(token)]),
     );
   }
 

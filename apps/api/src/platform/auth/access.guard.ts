@@ -12,7 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { readIdempotencyKey } from '../http/idempotency-key.js';
 import { ACCESS, IDEMPOTENT, ORGANISATION_HEADER, type Access } from './permission.decorator.js';
 import { keepContext } from './request-context.decorator.js';
-import { Cookies, sessionHash } from './session-cookie.js';
+import { Cookies, tokenHash } from './session-cookie.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -64,7 +64,7 @@ export class AccessGuard extends AuthGuard('session-cookie') {
     const idempotent = this.reflector.get<boolean | undefined>(IDEMPOTENT, context.getHandler());
     keepContext(request, {
       actor,
-      proof: { session: sessionHash(this.cookies.sessionToken(request) ?? '') },
+      proof: { session: tokenHash(this.cookies.sessionToken(request) ?? '') },
       fundScope: scopeFor(access, actor),
       requestId: String(request.id),
       idempotency: idempotent ? readIdempotencyKey(request, actor.organisationId) : null,

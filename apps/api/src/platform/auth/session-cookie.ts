@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG } from '../config/config.module.js';
@@ -16,8 +16,13 @@ function isLoopback(request: FastifyRequest): boolean {
   return LOOPBACK.has(request.hostname.replace(/:\d+$/, ''));
 }
 
-/** What is stored of the token of a session, and names the session to the database. */
-export function sessionHash(token: string): Buffer {
+/** A new secret for a cookie. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is stored of the secret of a cookie, and names the session or the browser to the database. */
+export function tokenHash(token: string): Buffer {
   return hash('sha256', token, 'buffer');
 }
 
